@@ -1,0 +1,153 @@
+/** What is shown where a value is not known. Never a zero: unknown is not zero. */
+export const UNKNOWN = '–';
+
+const NO_BREAK_SPACE = '\u00a0';
+const MINUS = '\u2212';
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+type Amount = number | null | undefined;
+
+interface NumberStyle {
+  /** At most so many digits after the decimal sign; 0 unless told. */
+  digits?: number;
+  /** A BCP 47 tag; the user's own locale unless told. */
+  locale?: string | undefined;
+}
+
+interface MoneyStyle {
+  /** `€1.2 M` instead of `€1,234,567`. */
+  compact?: boolean;
+  locale?: string | undefined;
+}
+
+/** An amount of money with its currency; `compact` shortens it to thousands, millions and so on. */
+export function formatMoney(amount: Amount, currency: string, style: MoneyStyle = {}): string {
+  if (!isKnown(amount)) return UNKNOWN;
+  const { compact = false, locale } = style;
+  const options: Intl.NumberFormatOptions = compact
+    ? { notation: 'compact' }
+    : { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 };
+  try {
+    const money = numberFormat(locale, { ...options, style: 'currency', currency });
+    return written(money, amount);
+  } catch {
+    // Not a three-letter code: exports hold such things, and the figure is still worth showing.
+    return `${written(numberFormat(locale, options), amount)} ${currency}`.trim();
+  }
+}
+
+/** A day as no reader can mistake it, `30 Sep 2026`; the day written is the day shown, in any time zone. */
+export function formatDay(day: string | null | undefined, locale?: string): string {
+  return dayText(day, true, locale);
+}
+
+/** A day without its year, `30 Sep`, for places where the year stands close by. */
+export function formatDayAndMonth(day: string | null | undefined, locale?: string): string {
+  return dayText(day, false, locale);
+}
+
+/** A whole number with the grouping of the locale. */
+export function formatCount(count: Amount, locale?: string): string {
+  return isKnown(count)
+    ? written(numberFormat(locale, { maximumFractionDigits: 0 }), count)
+    : UNKNOWN;
+}
+
+/** A share between 0 and 1 as `51 %`. */
+export function formatPercent(share: Amount, style: NumberStyle = {}): string {
+  if (!isKnown(share)) return UNKNOWN;
+  const { digits = 0, locale } = style;
+  return written(numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }), share);
+}
+
+/** A number that always bears its sign, `+31` or `−4`, with a true minus; zero bears none. */
+export function formatSigned(amount: Amount, style: NumberStyle = {}): string {
+  if (!isKnown(amount)) return UNKNOWN;
+  const { digits = 0, locale } = style;
+  const options = { signDisplay: 'exceptZero', maximumFractionDigits: digits } as const;
+  return written(numberFormat(locale, options), amount);
+}
+
+/** The two ends of an interval, `−80 … −31`; never as ± since the ends need not lie evenly. */
+export function formatInterval(low: Amount, high: Amount, style: NumberStyle = {}): string {
+  if (!isKnown(low) || !isKnown(high)) return UNKNOWN;
+  return `${formatSigned(low, style)} … ${formatSigned(high, style)}`;
+}
+
+/** A count as a headline says it: in words up to twelve, in figures above. */
+export function countInWords(count: number, locale?: string): string {
+  return WORDS[count] ?? formatCount(count, locale);
+}
+
+function isKnown(amount: Amount): amount is number {
+  return amount !== null && amount !== undefined && Number.isFinite(amount);
+}
+
+/** The formatted parts, with a true minus and a no-break space before `M` and `%`. */
+function written(format: Intl.NumberFormat, amount: number): string {
+  let text = '';
+  for (const part of format.formatToParts(amount)) {
+    const isUnit = part.type === 'compact' || part.type === 'percentSign';
+    if (isUnit && /\d$/u.test(text)) text += NO_BREAK_SPACE;
+    text += part.type === 'minusSign' ? MINUS : part.value;
+  }
+  return text;
+}
+
+function dayText(day: string | null | undefined, withYear: boolean, locale?: string): string {
+  if (day === null || day === undefined || day === '') return UNKNOWN;
+  const [, year, month, date] = DAY.exec(day) ?? [];
+  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  if (Number.isNaN(instant.getTime()) || instant.getUTCDate() !== Number(date)) return day;
+  const format = dayFormat(locale, withYear);
+  if (!format.resolvedOptions().locale.startsWith('en')) return format.format(instant);
+  // English orders differ (Sep 30 / 30 Sept): one order for all readers of English.
+  const parts = dayFormat('en-US', withYear).formatToParts(instant);
+  const order = withYear ? ['day', 'month', 'year'] : ['day', 'month'];
+  return order.map((type) => parts.find((part) => part.type === type)?.value).join(' ');
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(
+  locale: string | undefined,
+  options: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const key = `${locale ?? ''} ${Object.entries(options).flat().join(' ')}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, format);
+  return format;
+}
+
+function dayFormat(locale: string | undefined, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale ?? ''} ${withYear}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(withYear ? { year: 'numeric' } : {}),
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
+  dayFormats.set(key, format);
+  return format;
+}

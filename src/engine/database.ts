@@ -1,0 +1,20 @@
+import type { RecordBatch } from 'apache-arrow';
+
+/** One connection of a DuckDB-WASM database; one statement in flight at a time. */
+export interface Connection {
+  /** Streams the batches of one statement. */
+  send(text: string): Promise<AsyncIterable<RecordBatch>>;
+  /** Refuses what is not exactly one valid statement. */
+  check(text: string): Promise<void>;
+  cancel(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** What the engine needs of DuckDB-WASM; the browser's worker and Node's blocking build both give it. */
+export interface Database {
+  connect(): Promise<Connection>;
+  registerFile(name: string, file: Blob): Promise<void>;
+  dropFile(name: string): Promise<void>;
+  /** Calls back with 0–1 while a statement runs; gives the function that ends it. */
+  onProgress(listener: (share: number) => void): () => void;
+}

@@ -1,0 +1,154 @@
+import { CONSOLE_ROW_LIMIT, CONSOLE_TIME_LIMIT_MS } from '../domain/settings';
+import type { Connection, Database } from './database';
+import { decodeBatches, type Row } from './decode';
+import type { Engine, LoadOptions, Run, RunOptions } from './engine';
+import { FENCE } from './fence';
+import { Pool } from './pool';
+import { QueryError } from './query-error';
+import { identifier, joined, type Sql, sql } from './sql';
+
+const POOL_SIZE = 4;
+/** The only folder the fence lets statements read from. */
+const FILE_FOLDER = 'up/';
+const MAX_RECORD_BYTES = 16_777_216;
+
+/**
+ * The engine over an open DuckDB-WASM. The fence is set before anything else can run:
+ * registered files can be read from then on, nothing else outside the database can.
+ */
+export async function createEngine(database: Database): Promise<Engine> {
+  const pool = new Pool(database, POOL_SIZE);
+  let files = 0;
+
+  const run: Run = (statement, options) =>
+    pool.use((connection) => send(connection, statement.text, options), options?.signal);
+
+  for (const statement of FENCE) await run(statement);
+
+  return {
+    run,
+
+    transaction: (work) =>
+      pool.use(async (connection) => {
+        const runHere: Run = (statement, options) => send(connection, statement.text, options);
+        await send(connection, 'BEGIN TRANSACTION');
+        try {
+          const result = await work(runHere);
+          await send(connection, 'COMMIT');
+          return result;
+        } catch (error) {
+          await send(connection, 'ROLLBACK').catch(() => undefined);
+          throw error;
+        }
+      }),
+
+    query: (text, options) =>
+      pool.use((connection) => answerUser(connection, text, options), options?.signal),
+
+    async load(table: Sql, file: Blob, columns: readonly string[], options?: LoadOptions) {
+      files += 1;
+      const name = `${FILE_FOLDER}${files}.csv`;
+      await database.registerFile(name, file);
+      const stop = options?.onProgress ? database.onProgress(options.onProgress) : undefined;
+      try {
+        await run(loadStatement(table, name, columns), options);
+      } finally {
+        stop?.();
+        await database.dropFile(name);
+      }
+    },
+  };
+}
+
+function loadStatement(table: Sql, file: string, columns: readonly string[]): Sql {
+  const types = joined(
+    columns.map((column) => sql`${identifier(column)}: 'VARCHAR'`),
+    ', ',
+  );
+  return sql`CREATE OR REPLACE TABLE ${table} AS
+FROM read_csv(${file}, auto_detect = FALSE, header = FALSE, delim = ',', quote = '"', escape = '"',
+  new_line = '\\n', null_padding = TRUE, parallel = FALSE, max_line_size = ${MAX_RECORD_BYTES},
+  columns = {${types}})`;
+}
+
+/** Runs one statement and decodes its rows as they arrive; a signal cancels it in the database. */
+async function send(connection: Connection, text: string, options: RunOptions = {}): Promise<Row[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const cancel = () => void connection.cancel();
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    const rows: Row[] = [];
+    for await (const batch of await connection.send(text)) {
+      signal?.throwIfAborted();
+      // Not push(...): a spread of a large batch overflows the call stack.
+      for (const row of decodeBatches([batch])) rows.push(row);
+    }
+    signal?.throwIfAborted();
+    return rows;
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new QueryError(text, error);
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+}
+
+/**
+ * One question of the user. The check refuses several statements at once; inside the brackets only
+ * a question parses, so COPY, SET and PRAGMA cannot; the transaction refuses every write.
+ */
+async function answerUser(
+  connection: Connection,
+  text: string,
+  options: RunOptions = {},
+): Promise<Row[]> {
+  const time = AbortSignal.timeout(CONSOLE_TIME_LIMIT_MS);
+  const signal = options.signal ? AbortSignal.any([options.signal, time]) : time;
+  const question = text.replace(/[\s;]+$/, '');
+  if (question === '') throw new QueryError(text, new Error('There is no question to answer.'));
+  await connection.check(question).catch((error: unknown) => {
+    throw new QueryError(text, error);
+  });
+  await send(connection, 'BEGIN TRANSACTION READ ONLY');
+  try {
+    const rows = await send(
+      connection,
+      `FROM (\n${question}\n) LIMIT ${CONSOLE_ROW_LIMIT + 1}`,
+      { signal },
+    );
+    if (rows.length > CONSOLE_ROW_LIMIT)
+      throw new QueryError(
+        text,
+        new Error(`The answer has more than ${CONSOLE_ROW_LIMIT} rows. Add a LIMIT or sum up.`),
+      );
+    return rows;
+  } catch (error) {
+    if (time.aborted && !options.signal?.aborted)
+      throw new QueryError(
+        text,
+        new Error(`No answer within ${CONSOLE_TIME_LIMIT_MS / 1000} seconds, so it was stopped.`),
+      );
+    throw plainly(error, text);
+  } finally {
+    await send(connection, 'ROLLBACK').catch(() => undefined);
+  }
+}
+
+/** Says in plain words what the fence and the brackets refuse. */
+function plainly(error: unknown, text: string): unknown {
+  if (!(error instanceof QueryError)) return error;
+  if (/syntax error/i.test(error.message))
+    return new QueryError(
+      text,
+      new Error(
+        `Only one question at a time can be asked here: a SELECT, FROM, WITH, VALUES, DESCRIBE, SUMMARIZE or PIVOT. (${error.message})`,
+      ),
+    );
+  if (/disabled by configuration/i.test(error.message))
+    return new QueryError(
+      text,
+      new Error(`Refscope reads nothing but its own tables: no other file and no address. (${error.message})`),
+    );
+  return new QueryError(text, error.cause);
+}

@@ -1,0 +1,30 @@
+import type { Row } from './decode';
+import type { Sql } from './sql';
+
+export interface RunOptions {
+  /** Ends the query; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+export interface LoadOptions extends RunOptions {
+  /** Is told the share of the load that is done, 0–1, whenever the database says. */
+  onProgress?: (share: number) => void;
+}
+
+/** Runs one statement on the connection it belongs to and gives its rows. */
+export type Run = (statement: Sql, options?: RunOptions) => Promise<Row[]>;
+
+/** The database as the rest of the app knows it. Errors are QueryErrors with the SQL and the cause. */
+export interface Engine {
+  /** Runs one statement on any free connection. */
+  run: Run;
+  /** Runs `work` between BEGIN and COMMIT; anything thrown rolls all of it back. */
+  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Runs one question of the user: read-only, alone, within row and time limits. */
+  query(text: string, options?: RunOptions): Promise<Row[]>;
+  /**
+   * Creates a table of text columns from a normalised CSV file (see src/imports/staging-file.ts):
+   * comma, every cell quoted, no header. Shorter records are filled with NULL.
+   */
+  load(table: Sql, file: Blob, columns: readonly string[], options?: LoadOptions): Promise<void>;
+}

@@ -1,0 +1,20 @@
+-- One row per file that was loaded, with the sum that accounts for each of its physical records:
+-- records = header_records + footer_records + loaded + left_out + rejected. Files of one version_key
+-- (dataset and writer) replace each other; ids are unique within one.
+CREATE TABLE imports (
+  import_id INTEGER,
+  file_name VARCHAR,
+  dataset VARCHAR,
+  writer VARCHAR,
+  version_key VARCHAR,
+  is_sample BOOLEAN,
+  encoding VARCHAR,
+  separator VARCHAR,
+  records INTEGER,
+  header_records INTEGER,
+  footer_records INTEGER,
+  loaded INTEGER,
+  left_out INTEGER,
+  rejected INTEGER,
+  left_out_rules STRUCT(rule VARCHAR, records INTEGER)[]
+);

@@ -1,0 +1,92 @@
+import type { Settings } from '../domain/settings';
+import type { Engine, Run } from '../engine/engine';
+import { Sql, sql } from '../engine/sql';
+import { chosenSettings } from './chosen-settings';
+import { intakeStatements } from './intake-tables';
+
+const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+const FUNCTIONS = [
+  'bare_number',
+  'crm_id',
+  'normalised_name',
+  'read_day',
+  'read_flag',
+  'read_list',
+  'read_number',
+  'read_text',
+  'response_value',
+  'web_host',
+];
+
+const INTAKE = ['domains', 'imports', 'rejects'];
+
+/** The canonical tables, rebuilt when data comes or goes. Each needs only what stands before it. */
+const CANONICAL = [
+  'accounts',
+  'account_keys',
+  'account_match',
+  'opportunities',
+  'responses',
+  'incidents',
+  'nominations',
+  'uses',
+  'strategy',
+  'fact_days',
+  'unmatched',
+];
+
+/** The measures, rebuilt when data or settings change. Each needs only what stands before it. */
+const MEASURES = [
+  'settings',
+  'current_nominations',
+  'open_opportunities',
+  'account_segments',
+  'account_memberships',
+  'selected_accounts',
+  'segment_demand',
+  'segment_priorities',
+  'account_revenue',
+  'account_sentiment',
+  'account_value',
+  'account_incidents',
+  'account_uses',
+  'account_programme',
+  'standing',
+  'coverage_of',
+  'coverage',
+];
+
+/** Prepares an empty database: functions, intake tables, and the model over no data. */
+export async function createModel(engine: Engine, settings: Settings): Promise<void> {
+  await engine.transaction(async (run) => {
+    await run(sql`CREATE SCHEMA intake`);
+    await run(sql`CREATE SCHEMA staging`);
+    for (const name of FUNCTIONS) await run(statement('functions', name));
+    for (const create of intakeStatements()) await run(create);
+    for (const name of INTAKE) await run(statement('intake', name));
+    await rebuildModel(run, settings);
+  });
+}
+
+/** Rebuilds every table of the model; belongs in the transaction that changes the data. */
+export async function rebuildModel(run: Run, settings: Settings): Promise<void> {
+  for (const name of CANONICAL) await run(statement('model', name));
+  await rebuildMeasures(run, settings);
+}
+
+/** Rebuilds what depends on the settings and the as-of date. */
+export async function rebuildMeasures(run: Run, settings: Settings): Promise<void> {
+  await run(chosenSettings(settings));
+  for (const name of MEASURES) await run(statement('model', name));
+}
+
+function statement(folder: 'functions' | 'intake' | 'model', name: string): Sql {
+  const text = FILES[`./${folder}/${name}.sql`];
+  if (text === undefined) throw new Error(`There is no ${folder}/${name}.sql`);
+  return new Sql(text);
+}

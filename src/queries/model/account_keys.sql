@@ -1,0 +1,16 @@
+-- The keys by which a row of another file finds its account, each borne by one account alone.
+CREATE OR REPLACE TABLE account_keys AS
+WITH candidate AS (
+  SELECT 'id' AS method, crm_id(account_id) AS key, account_id FROM accounts
+  UNION ALL
+  SELECT 'domain', d.registrable_domain, a.account_id
+  FROM accounts AS a
+  JOIN intake.domains AS d ON d.host = web_host(a.domain)
+  UNION ALL
+  SELECT 'name', normalised_name(account_name), account_id FROM accounts
+)
+SELECT method, key, any_value(account_id) AS account_id
+FROM candidate
+WHERE key IS NOT NULL AND key <> ''
+GROUP BY method, key
+HAVING count(*) = 1;

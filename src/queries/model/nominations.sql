@@ -1,0 +1,24 @@
+-- One row per nomination as the programme's file has it, with its account.
+CREATE OR REPLACE TABLE nominations AS
+SELECT
+  m.account_id,
+  m.match_method,
+  n.stage,
+  n.contact,
+  coalesce(n.source, 'other') AS source,
+  n.nominated_at,
+  n.nominated_by,
+  n.approved_at,
+  list_transform(n.topics, lambda topic: lower(topic)) AS topics,
+  list_transform(n.formats, lambda format: lower(format)) AS formats,
+  n.last_reviewed_at,
+  n.review_due,
+  n.incentive,
+  n.consent_expires,
+  n.written_account_id,
+  n.written_domain,
+  n.written_name,
+  n.import_id,
+  n.source_row
+FROM intake.nominations AS n
+JOIN account_match AS m USING (written_account_id, written_domain, written_name);

@@ -1,0 +1,29 @@
+-- What each segment is worth: the strategy's priority, or, where no strategy is loaded at all,
+-- 100 × the segment's open pipeline ÷ the largest of its dimension. A segment that the strategy leaves
+-- out of a dimension it covers is hold. Topics and formats never count towards strategic value.
+CREATE OR REPLACE TABLE segment_priorities AS
+WITH segment AS (
+  SELECT DISTINCT dimension, segment FROM account_segments WHERE dimension NOT IN ('topic', 'format')
+),
+derived AS (
+  SELECT
+    s.dimension,
+    s.segment,
+    'hold' AS direction,
+    100 * coalesce(d.open_pipeline, 0)
+    / nullif(max(coalesce(d.open_pipeline, 0)) OVER (PARTITION BY s.dimension), 0) AS priority
+  FROM segment AS s
+  LEFT JOIN segment_demand([]) AS d USING (dimension, segment)
+)
+SELECT dimension, segment, direction, priority, FALSE AS is_derived
+FROM strategy
+WHERE dimension NOT IN ('topic', 'format')
+UNION ALL
+SELECT s.dimension, s.segment, 'hold', 50, FALSE
+FROM segment AS s
+SEMI JOIN strategy AS covered ON covered.dimension = s.dimension
+ANTI JOIN strategy AS listed ON listed.dimension = s.dimension AND listed.segment = s.segment
+UNION ALL
+SELECT dimension, segment, direction, priority, TRUE
+FROM derived
+WHERE priority IS NOT NULL AND NOT EXISTS (FROM strategy);

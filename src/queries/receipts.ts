@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { DATASET_NAMES } from '../domain/datasets';
+import { sql } from '../engine/sql';
+import type { Question } from './question';
+
+const row = v.object({
+  import_id: v.number(),
+  file_name: v.string(),
+  dataset: v.picklist(DATASET_NAMES),
+  writer: v.string(),
+  is_sample: v.boolean(),
+  encoding: v.string(),
+  separator: v.string(),
+  records: v.number(),
+  header_records: v.number(),
+  footer_records: v.number(),
+  loaded: v.number(),
+  left_out: v.number(),
+  rejected: v.number(),
+  left_out_rules: v.array(v.object({ rule: v.string(), records: v.number() })),
+  unmatched: v.number(),
+});
+
+export type ReceiptRow = v.InferOutput<typeof row>;
+
+export const receiptsQuestion: Question<Record<string, never>, ReceiptRow> = {
+  name: 'receipts',
+  title: 'Which files are loaded, and what became of their records?',
+  row,
+  sql: () => sql`SELECT
+  i.* EXCLUDE (version_key),
+  count(u.source_row)::INTEGER AS unmatched
+FROM imports AS i
+LEFT JOIN unmatched AS u USING (import_id)
+GROUP BY ALL
+ORDER BY i.import_id`,
+};

@@ -1,0 +1,32 @@
+/** A company of two accounts, for cases that can be computed by hand. */
+
+import { calculate } from './calculate';
+import type { AccountFigures, Calculation } from './figures';
+import type { SampleFile } from './sample-rows';
+import { accountFile } from './small-files';
+
+export const ONE = '001000000000001AAA';
+export const TWO = '001000000000002AAA';
+export const TODAY = '2026-09-30';
+export const YEAR_AGO = '2025-09-30';
+/** An answer of 10 to the relationship survey, and a nomination that is active. */
+export const HAPPY = { ExternalReference: ONE, Q1: '10', RecordedDate: TODAY };
+export const ACTIVE = { 'Account ID': ONE, Stage: 'active', 'Nominated at': '2026-01-01' };
+
+const ACCOUNTS = accountFile([
+  { Id: ONE, Name: 'One', Industry: 'Health' },
+  { Id: TWO, Name: 'Two', Industry: 'Media' },
+]);
+
+export function at(asOf: string | null, ...files: readonly SampleFile[]): Calculation {
+  return calculate([ACCOUNTS, ...files], { asOf, halfLifeDays: 365 });
+}
+
+/** The figures of the first account. */
+export function one(calculation: Calculation): AccountFigures {
+  const figures = calculation.accounts.get(ONE);
+  if (figures === undefined) {
+    throw new Error('The account is not there.');
+  }
+  return figures;
+}

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import type { Engine } from '../../src/engine/engine';
+import { type Sql, sql } from '../../src/engine/sql';
+import { createModel } from '../../src/queries/model';
+import { nodeEngine } from '../support/node-database';
+
+let engine: Engine;
+
+beforeAll(async () => {
+  engine = await nodeEngine();
+  await createModel(engine, DEFAULT_SETTINGS);
+});
+
+async function valueOf(expression: Sql) {
+  const [row] = await engine.run(sql`SELECT ${expression} AS value`);
+  return row?.value;
+}
+
+describe('crm_id', () => {
+  it.each([
+    // The suffix encodes the capitals; the pairs are worked out by hand from the rule.
+    ['001000000000000', '001000000000000AAA'],
+    ['001A0000000B1c2', '001A0000000B1c2IAC'],
+    ['001A0000000B1c2IAC', '001A0000000B1c2IAC'],
+    ['AAAAAaaaaaAAAAA', 'AAAAAaaaaaAAAAA5A5'],
+    ['4711', '4711'],
+    ['000000000000000AAA', null],
+    [' ', null],
+  ])('%s is compared as %s', async (id, key) => {
+    expect(await valueOf(sql`crm_id(${id})`)).toBe(key);
+  });
+});
+
+describe('read_day', () => {
+  it.each([
+    ['2026-06-09', '2026-06-09'],
+    ['2026/06/09', '2026-06-09'],
+    ['2026-6-9', '2026-06-09'],
+    ['2026-06-09 16:12:25', '2026-06-09'],
+    ['2026-06-09 16:12', '2026-06-09'],
+    ['2026-06-09 9:12', '2026-06-09'],
+    ['2026-05-12T23:40:00-02:00', '2026-05-13'],
+    ['2026-05-12T00:40:00+02:00', '2026-05-11'],
+    ['2026-05-12T23:40:00Z', '2026-05-12'],
+    ['2026-05-12T23:40:00.123+0000', '2026-05-12'],
+    ['2026-02-30', null],
+    ['2026-13-01T10:00:00Z', null],
+    ['09.06.2026', null],
+    ['03/04/2026', null],
+    ['20260609', null],
+    ['soon', null],
+    ['', null],
+  ])('%s is %s', async (cell, day) => {
+    expect(await valueOf(sql`read_day(${cell})`)).toBe(day);
+  });
+});
+
+describe('read_number', () => {
+  it.each([
+    ['45000.0', 45000],
+    ['-12.5', -12.5],
+    ['1,234.50', 1234.5],
+    ['1,234,567', 1234567],
+    ['€ 99.90', 99.9],
+    ['1200 EUR', 1200],
+    ['0.125', 0.125],
+    ['1234.567', 1234.567],
+    ['1,234', null],
+    ['1.234', null],
+    ['1.234,50', null],
+    ['12 apples', null],
+    ['', null],
+  ])('%s is %s', async (cell, number) => {
+    expect(await valueOf(sql`read_number(${cell})`)).toBe(number);
+  });
+});
+
+describe('normalised_name', () => {
+  it.each([
+    ["Société Générale d'Équipement SA", 'societe generale d equipement'],
+    ['ALDER & FINCH LTD.', 'alder finch'],
+    ['Müller GmbH & Co. KG', 'muller'],
+    ['Group', 'group'],
+    ['SA', 'sa'],
+    ['', ''],
+  ])('%s is compared as %s', async (name, key) => {
+    expect(await valueOf(sql`normalised_name(${name})`)).toBe(key);
+  });
+});
+
+describe('web_host', () => {
+  it.each([
+    ['https://www.Halden-Health.co.uk/en?x=1', 'www.halden-health.co.uk'],
+    ['ann@norddeutsche-stahl.de', 'norddeutsche-stahl.de'],
+    ['example.com:8080', 'example.com'],
+    ['', ''],
+  ])('%s stands at %s', async (address, host) => {
+    expect(await valueOf(sql`web_host(${address})`)).toBe(host);
+  });
+});
+
+describe('read_list', () => {
+  it.each([
+    ['Core;Analytics', ['Core', 'Analytics']],
+    ['reliability, integrations ,', ['reliability', 'integrations']],
+    ['a|b|a', ['a', 'b']],
+    ['one', ['one']],
+  ])('%s holds %s', async (cell, values) => {
+    expect(await valueOf(sql`list_sort(read_list(${cell}))`)).toEqual([...values].sort());
+  });
+});
+
+describe('response_value', () => {
+  it.each([
+    ['nps', [0, 6, 7, 8, 9, 10], 0, 10, [-100, -100, 0, 0, 100, 100]],
+    ['csat', [1, 2, 3, 4, 5], 1, 5, [-100, -100, 0, 100, 100]],
+    ['ces', [1, 2, 3, 4, 5, 6, 7], 1, 7, [-100, -100, -100, 0, 100, 100, 100]],
+    ['other', [0, 1], 0, 1, [-100, 100]],
+    // Exactly on the bounds 0.4 and 0.6 is neutral.
+    ['other', [4, 6, 3.9, 6.1], 0, 10, [0, 0, -100, 100]],
+  ])('%s %s', async (metric, scores, low, high, values) => {
+    expect(
+      await valueOf(
+        sql`list_transform(${scores}, lambda score: response_value(${metric}, score, ${low}, ${high}))`,
+      ),
+    ).toEqual(values);
+  });
+});

@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const BROWSER_TEST_MILLISECONDS = 120_000;
+const SQL_TEST_MILLISECONDS = 60_000;
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // Nothing is inlined as a data: address, so that the content policy can stay strict.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/browser/**'],
+          testTimeout: SQL_TEST_MILLISECONDS,
+          hookTimeout: SQL_TEST_MILLISECONDS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/support/server.ts'],
+          fileParallelism: false,
+          testTimeout: BROWSER_TEST_MILLISECONDS,
+          hookTimeout: BROWSER_TEST_MILLISECONDS,
+        },
+      },
+    ],
+  },
+});
