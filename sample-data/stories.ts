@@ -41,7 +41,11 @@ export const stories: readonly Story[] = [
   { accountName: 'Castellan Bank', standing: 'resting', reasons: ['worn out'] },
   { accountName: 'Brightwater Retail BV', standing: 'off-strategy', reasons: ['off-strategy'] },
   { accountName: 'Moorland Rail', standing: 'in pipeline', reasons: ['unhappy'] },
-  { accountName: 'Pinnacle Aerospace Corp', standing: 'outside', reasons: ['rested by the programme'] },
+  {
+    accountName: 'Pinnacle Aerospace Corp',
+    standing: 'outside',
+    reasons: ['rested by the programme'],
+  },
   { accountName: 'Halden Health Ltd', standing: 'hidden gem', reasons: [] },
   { accountName: "Société Générale d'Équipement SA", standing: 'hidden gem', reasons: [] },
 ];

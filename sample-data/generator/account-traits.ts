@@ -1,5 +1,5 @@
-import * as catalogue from './catalogue';
 import type { Choice } from './catalogue';
+import * as catalogue from './catalogue';
 import { countries } from './countries';
 import type { Country } from './culture-model';
 import type { Setting } from './model';
@@ -75,7 +75,7 @@ function roundedTurnover(value: number): number {
 /** What kind of company an account is; fit tilts all of it for or against the strategy at once. */
 export function drawTraits(setting: Setting, random: Random): Traits {
   const fit = 0.9 * normal(random);
-  const prospect = chance(random, 0.11);
+  const prospect = chance(random, 0.095);
   const country = pickWeighted(random, countries, (candidate) => {
     const appeal = candidate.region === 'EMEA' ? -0.2 : 0.4;
     return candidate.share * companyTilt(setting, candidate.name) * exponential(appeal * fit);

@@ -1,18 +1,17 @@
 import { drawTraits } from './account-traits';
 import { inventName, type NameRegister, registerName } from './company-names';
 import { countryOf } from './countries';
-import { dayOf } from './days';
 import type { Account, Setting } from './model';
 import { chance, pick, type Random, randomFor } from './random';
 import { emptyId, recordId } from './record-ids';
-import type { StoryPlan } from './story-model';
 import { storyDay } from './story-days';
+import type { StoryPlan } from './story-model';
 import { storyPlans } from './story-plans';
 
 const deletedAccounts = 5;
 
 /** The CRM id of an account; neighbours sometimes differ in upper and lower case alone. */
-export function accountId(idSpace: string, sequence: number): string {
+function accountId(idSpace: string, sequence: number): string {
   return recordId('001', idSpace, 7_654_321 + 13 * sequence);
 }
 
@@ -28,14 +27,10 @@ function websiteCell(random: Random, domain: string): string {
   return chance(random, 0.05) ? '' : pick(random, writings);
 }
 
-function parentCell(random: Random, setting: Setting, earlier: readonly Account[]): string {
+function parentCell(random: Random, country: string, earlier: readonly Account[]): string {
   if (chance(random, 0.12)) return emptyId;
-  const candidates = earlier.filter((account) => account.story === null && !account.parentId);
-  return candidates.length > 20 && chance(random, 0.07)
-    ? pick(random, candidates).id
-    : setting.accounts < 20
-      ? emptyId
-      : '';
+  const candidates = earlier.filter((account) => account.country === country && !account.parentId);
+  return candidates.length > 2 && chance(random, 0.07) ? pick(random, candidates).id : '';
 }
 
 function inventAccount(
@@ -61,7 +56,7 @@ function inventAccount(
     industryKnown: !chance(random, 0.02),
     employeesKnown: !chance(random, 0.03),
     deleted,
-    parentId: parentCell(random, setting, earlier),
+    parentId: parentCell(random, traits.country.name, earlier),
     story: null,
   };
 }
@@ -112,6 +107,6 @@ export function makeAccounts(setting: Setting): Account[] {
 }
 
 /** The day on which the CRM record of an account was created. */
-export function accountCreated(setting: Setting, account: Account): number {
-  return Math.max(account.since - 45, dayOf('2009-01-05') + (setting.asOf % 7));
+export function accountCreated(account: Account): number {
+  return account.since - 45;
 }

@@ -59,7 +59,7 @@ function relationshipAnswers(setting: Setting, source: AnswerSource): Answer[] {
   const lastAsked = lastAskedDay(setting, random);
   const everAsked = !chance(random, 0.04);
   const cadence = pick(random, [91, 121, 182, 182, 182, 273]);
-  const keenness = clamp(0.46 + 0.16 * normal(random), 0.12, 0.9);
+  const keenness = clamp(0.55 + 0.16 * normal(random), 0.12, 0.9);
   const answers: Answer[] = [];
   const first = Math.max(setting.start, source.account.since + 60);
   for (let wave = first + integerBetween(random, 0, cadence); wave < lastAsked; wave += cadence) {
@@ -77,7 +77,7 @@ function transactionalAnswers(setting: Setting, source: AnswerSource): Answer[] 
   const random = randomFor(setting.seed, 'transactional', source.account.sequence);
   const first = Math.max(setting.start, source.account.since);
   const years = (setting.asOf - first) / 365;
-  const perYear = logNormal(random, 6.4 * source.account.weight, 0.55);
+  const perYear = logNormal(random, 4.55 * source.account.weight, 0.55);
   const count = roundedAtRandom(random, clamp(perYear, 0.3, 40) * years);
   const answers: Answer[] = [];
   while (answers.length < count) {

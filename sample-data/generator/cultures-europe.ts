@@ -6,9 +6,10 @@ import type { Culture } from './culture-model';
  */
 export const european: Readonly<Record<string, Culture>> = {
   german: {
-    placeStarts: 'Alten Birken Buchen Eichen Falken Hasel Hohen Kalten Lauter Mühlen Neuen Ober Raben Silber Sonnen Stein Tannen Unter Wall Weiden Wetter'.split(
-      ' ',
-    ),
+    placeStarts:
+      'Alten Birken Buchen Eichen Falken Hasel Hohen Kalten Lauter Mühlen Neuen Ober Raben Silber Sonnen Stein Tannen Unter Wall Weiden Wetter'.split(
+        ' ',
+      ),
     placeEnds: 'bach berg bruck feld furt hagen hausen heim hof horst stadt stein tal wald'.split(
       ' ',
     ),
@@ -33,12 +34,12 @@ export const european: Readonly<Record<string, Culture>> = {
     },
   },
   british: {
-    placeStarts: 'Alder Ash Bram Carl Cold East Fern Green Hart Hazel Kelm Long Marl North Oak Pem Rowan Sel Stan Thorn West Wick'.split(
-      ' ',
-    ),
-    placeEnds: 'bourne bridge bury combe ford gate ham hurst leigh mere mouth stoke thorpe ton'.split(
-      ' ',
-    ),
+    placeStarts:
+      'Alder Ash Bram Carl Cold East Fern Green Hart Hazel Kelm Long Marl North Oak Pem Rowan Sel Stan Thorn West Wick'.split(
+        ' ',
+      ),
+    placeEnds:
+      'bourne bridge bury combe ford gate ham hurst leigh mere mouth stoke thorpe ton'.split(' '),
     surnames:
       'Abernathy Blackwood Carrow Dunmore Eastlake Fairclough Garrick Hollis Inskip Kendrick Lockwood Merriman Northcote Oakden Penhale Radford Selwyn Thackery Underhill Wainscott'.split(
         ' ',
@@ -83,9 +84,10 @@ export const european: Readonly<Record<string, Culture>> = {
     },
   },
   nordic: {
-    placeStarts: 'Alm Berg Björk Dal Ek Fjell Gran Hav Kloster Lind Norr Ros Sjö Skog Sten Söder Tall Väster Öst'.split(
-      ' ',
-    ),
+    placeStarts:
+      'Alm Berg Björk Dal Ek Fjell Gran Hav Kloster Lind Norr Ros Sjö Skog Sten Söder Tall Väster Öst'.split(
+        ' ',
+      ),
     placeEnds: 'borg dal fors hamn holm lund mark näs sund torp vik ås'.split(' '),
     surnames:
       'Almqvist Bergström Dahlberg Ekdahl Forsell Granlund Hagström Isaksen Järvelin Kallio Lagerborg Mattila Nyholm Ottesen Palmgren Rantala Sandvik Thorsen Virtala Wikander'.split(

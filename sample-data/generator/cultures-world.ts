@@ -3,7 +3,9 @@ import type { Culture } from './culture-model';
 /** How companies and people are called in the Low Countries, Iberia, America and Asia. */
 export const worldwide: Readonly<Record<string, Culture>> = {
   dutch: {
-    placeStarts: 'Buiten Dijk Eiken Haver Kasteel Linden Meer Nieuw Oude Polder Water Zand'.split(' '),
+    placeStarts: 'Buiten Dijk Eiken Haver Kasteel Linden Meer Nieuw Oude Polder Water Zand'.split(
+      ' ',
+    ),
     placeEnds: 'beek broek dam daal horst kerk laar recht veen wijk'.split(' '),
     surnames:
       'Aalders Boersma Dekkers Elzinga Franssen Geelen Hoekema Koolhaas Leenders Muller Noordhof Postma Ruiter Smeets Terpstra Verhagen Westra'.split(
@@ -29,7 +31,9 @@ export const worldwide: Readonly<Record<string, Culture>> = {
     placeStarts: 'Agua Alta Campo Costa Fuente Monte Peña Puerto Río Sierra Torre Valle Vega'.split(
       ' ',
     ),
-    placeEnds: ' Alegre, Blanca, Clara, Dorada, Grande, Honda, Mayor, Real, Serena, Verde'.split(','),
+    placeEnds: ' Alegre, Blanca, Clara, Dorada, Grande, Honda, Mayor, Real, Serena, Verde'.split(
+      ',',
+    ),
     surnames:
       'Arrieta Belmonte Carvalhal Domenech Echeverri Figueira Gálvez Herrero Ibarra Lacerda Moncada Navarrete Olivares Pacheco Quiroga Ribeiro Salgado Tavares Urrutia Villalba'.split(
         ' ',
@@ -51,12 +55,14 @@ export const worldwide: Readonly<Record<string, Culture>> = {
     },
   },
   american: {
-    placeStarts: 'Amber Bear Blue Cedar Copper Crescent Eagle Flint Granite Harbor Iron Juniper Lake Maple Mesa Pine Prairie Red Sage Silver Stone Timber Willow'.split(
-      ' ',
-    ),
-    placeEnds: ' Bluff, Canyon, Creek, Falls, Grove, Harbor, Hollow, Mesa, Point, Ridge, River, Springs, Valley'.split(
-      ',',
-    ),
+    placeStarts:
+      'Amber Bear Blue Cedar Copper Crescent Eagle Flint Granite Harbor Iron Juniper Lake Maple Mesa Pine Prairie Red Sage Silver Stone Timber Willow'.split(
+        ' ',
+      ),
+    placeEnds:
+      ' Bluff, Canyon, Creek, Falls, Grove, Harbor, Hollow, Mesa, Point, Ridge, River, Springs, Valley'.split(
+        ',',
+      ),
     surnames:
       'Aldridge Brannigan Calloway Delacroix Easton Fitzhugh Granger Holloway Irvine Jessup Kilbourne Langford McAllister Nesbitt Ostrander Prewitt Rutledge Stanton Thibodeau Whitaker'.split(
         ' ',
@@ -78,9 +84,10 @@ export const worldwide: Readonly<Record<string, Culture>> = {
     },
   },
   japanese: {
-    placeStarts: 'Asa Fuji Haya Ishi Kawa Kita Matsu Minami Mori Naka Nishi Oka Shira Taka Tomi Yama'.split(
-      ' ',
-    ),
+    placeStarts:
+      'Asa Fuji Haya Ishi Kawa Kita Matsu Minami Mori Naka Nishi Oka Shira Taka Tomi Yama'.split(
+        ' ',
+      ),
     placeEnds: 'gawa hara hashi kawa mura moto no saki shima shiro zaki'.split(' '),
     surnames:
       'Asahina Chigusa Enokida Fukamachi Hanamura Ichikura Kamishiro Makimura Nagahori Okudera Sakamaki Tachikawa Umezono Wakasugi Yoshinaga'.split(
@@ -100,17 +107,17 @@ export const worldwide: Readonly<Record<string, Culture>> = {
     },
   },
   indian: {
-    placeStarts: 'Amra Bhava Chandra Deva Giri Indra Kamal Lakshmi Madhu Naga Rama Shanti Surya Vana'.split(
-      ' ',
-    ),
+    placeStarts:
+      'Amra Bhava Chandra Deva Giri Indra Kamal Lakshmi Madhu Naga Rama Shanti Surya Vana'.split(
+        ' ',
+      ),
     placeEnds: 'garh kot nagar pally pur vati wada'.split(' '),
     surnames:
       'Acharyan Bhalerao Chitnis Deshmukhi Ganatra Hirani Jhaveri Kothandan Malviya Nambiar Padgaonkar Raghavan Sabharwal Tendulwar Upadhya Vaidyan'.split(
         ' ',
       ),
-    firstNames: 'Aditi Bharat Deepa Gaurav Isha Karthik Meera Nikhil Pooja Rahul Sneha Vikram'.split(
-      ' ',
-    ),
+    firstNames:
+      'Aditi Bharat Deepa Gaurav Isha Karthik Meera Nikhil Pooja Rahul Sneha Vikram'.split(' '),
     patterns: {
       Manufacturing: ['{s} Forgings {l}', '{p} Textiles {l}', '{s} Motors {l}'],
       Healthcare: ['{p} Hospitals {l}', '{s} Lifesciences {l}'],

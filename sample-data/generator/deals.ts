@@ -14,13 +14,14 @@ import {
 import { recordId } from './record-ids';
 import { storyDay } from './story-days';
 
-function amountOf(random: Random, account: Account): number {
-  const median = 40_000 * Math.sqrt(account.weight);
-  return Math.round(clamp(logNormal(random, median, 0.85), 2500, 240_000) / 500) * 500;
-}
-
 function pipelineOf(account: Account): number {
   return industries.find((industry) => industry.value === account.industry)?.pipeline ?? 1;
+}
+
+function amountOf(random: Random, account: Account, outcome: DealOutcome): number {
+  const demand = outcome === 'open' ? clamp(pipelineOf(account), 0.8, 1.8) : 1;
+  const median = 40_000 * demand * Math.sqrt(account.weight);
+  return Math.round(clamp(logNormal(random, median, 0.85), 2500, 240_000) / 500) * 500;
 }
 
 function draftDeal(
@@ -30,11 +31,11 @@ function draftDeal(
   created: number,
   close: number,
 ): Deal {
-  const known = outcome === 'won' || !chance(random, 0.05);
+  const known = outcome === 'won' || !chance(random, 0.025);
   return {
     account,
     outcome,
-    amount: known ? amountOf(random, account) : null,
+    amount: known ? amountOf(random, account, outcome) : null,
     created,
     close,
     type: account.prospect ? 'New Business' : pick(random, ['Expansion', 'Renewal', 'Expansion']),
@@ -49,8 +50,8 @@ function closedDeals(setting: Setting, random: Random, account: Account): Deal[]
   const years = (setting.asOf - first) / 365;
   const activity = clamp(0.6 + 0.35 * account.weight, 0.5, 2);
   const counts: readonly [DealOutcome, number][] = [
-    ['won', account.prospect ? 0 : 0.75 * activity * years],
-    ['lost', (account.prospect ? 0.5 : 0.5 * activity) * years],
+    ['won', account.prospect ? 0 : 0.66 * activity * years],
+    ['lost', (account.prospect ? 0.5 : 0.44 * activity) * years],
   ];
   return counts.flatMap(([outcome, mean]) =>
     Array.from({ length: roundedAtRandom(random, mean) }, () => {
@@ -62,7 +63,7 @@ function closedDeals(setting: Setting, random: Random, account: Account): Deal[]
 }
 
 function openDeals(setting: Setting, random: Random, account: Account): Deal[] {
-  const mean = 0.36 * pipelineOf(account) + 0.16 * Math.min(3, account.weight);
+  const mean = 0.38 * pipelineOf(account) + 0.21 * Math.min(3, account.weight);
   return Array.from({ length: roundedAtRandom(random, mean) }, () => {
     const overdue = chance(random, 0.04);
     const close = overdue
@@ -91,10 +92,7 @@ function storyDeals(setting: Setting, account: Account): Deal[] {
 function accountDeals(setting: Setting, account: Account): Deal[] {
   if (account.story !== null) return storyDeals(setting, account);
   const random = randomFor(setting.seed, 'deals', account.sequence);
-  return [
-    ...closedDeals(setting, random, account),
-    ...openDeals(setting, random, account),
-  ];
+  return [...closedDeals(setting, random, account), ...openDeals(setting, random, account)];
 }
 
 function withForeignCurrency(setting: Setting, deals: readonly Deal[]): Deal[] {

@@ -1,4 +1,4 @@
-import { subjects } from './subjects';
+import { countryOf } from './countries';
 import type { Account, Incident, Priority, Setting } from './model';
 import {
   clamp,
@@ -10,6 +10,7 @@ import {
   roundedAtRandom,
 } from './random';
 import { optionalStoryDay, storyDay } from './story-days';
+import { subjectsOf } from './subjects';
 
 const severities: readonly { readonly priority: Priority; share: number; days: number }[] = [
   { priority: 'Low', share: 0.33, days: 9 },
@@ -33,9 +34,10 @@ export function makeIncidents(setting: Setting, account: Account): Incident[] {
   if (account.story !== null) return storyIncidents(setting, account);
   if (account.prospect || account.deleted) return [];
   const random = randomFor(setting.seed, 'incidents', account.sequence);
+  const subjects = subjectsOf(countryOf(account.country).culture);
   const first = Math.max(setting.start, account.since);
   const years = (setting.asOf - first) / 365;
-  const perYear = clamp(logNormal(random, 0.66 * account.weight, 0.6), 0.02, 6);
+  const perYear = clamp(logNormal(random, 0.6 * account.weight, 0.6), 0.02, 6);
   return Array.from({ length: roundedAtRandom(random, perYear * years) }, () => {
     const { priority, days } = pickWeighted(random, severities, (severity) => severity.share);
     const opened = integerBetween(random, first, setting.asOf);

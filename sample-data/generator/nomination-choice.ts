@@ -24,15 +24,15 @@ const attention: Readonly<Record<string, number>> = {
 };
 
 const segmentAttention: Readonly<Record<string, number>> = {
-  Enterprise: 2,
+  Enterprise: 1.6,
   'Mid-market': 0.8,
-  SMB: 0.25,
+  SMB: 0.35,
 };
 
 function freshness(setting: Setting, profile: Profile): number {
   const newest = newestRelationship(profile);
   if (newest === undefined) return 0.03;
-  return setting.asOf - newest.day <= 365 ? 1 : 0.3;
+  return setting.asOf - newest.day <= 365 ? 1 : 0.5;
 }
 
 function sourceWeight(setting: Setting, profile: Profile, source: string, day: number): number {

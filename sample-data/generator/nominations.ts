@@ -3,14 +3,22 @@ import { workday } from './days';
 import type { Contact, Nomination, Setting } from './model';
 import { chooseNominee, disappointedPublicCustomers, sources } from './nomination-choice';
 import type { Profile } from './profiles';
-import { chance, integerBetween, itemAt, pick, pickWeighted, type Random, randomFor } from './random';
+import {
+  chance,
+  integerBetween,
+  itemAt,
+  pick,
+  pickWeighted,
+  type Random,
+  randomFor,
+} from './random';
 import { optionalStoryDay, storyDay } from './story-days';
 
 const stages: readonly { readonly name: string; readonly share: number }[] = [
-  { name: 'active', share: 0.29 },
-  { name: 'approved', share: 0.18 },
+  { name: 'active', share: 0.27 },
+  { name: 'approved', share: 0.17 },
   { name: 'nominated', share: 0.16 },
-  { name: 'vetting', share: 0.11 },
+  { name: 'vetting', share: 0.12 },
   { name: 'resting', share: 0.06 },
   { name: 'retired', share: 0.1 },
   { name: 'declined', share: 0.1 },

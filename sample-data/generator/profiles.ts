@@ -2,7 +2,7 @@ import { makeAnswers } from './answers';
 import { makeContacts } from './contacts';
 import { makeIncidents } from './incidents';
 import type { Account, Answer, Contact, Incident, NumberedDeal, Setting } from './model';
-import { makeMood, type Mood } from './mood';
+import { type Mood, makeMood } from './mood';
 
 /** An account with everything that is known of it before anyone nominates it. */
 export interface Profile {

@@ -21,7 +21,10 @@ export const outsideStories: readonly StoryPlan[] = [
       relationship('2026-09-02', '2026-09-02', 1, 3),
       tickets('2023-12-20', '2026-09-11', 19, 4, 3, 5),
     ],
-    deals: [deal('won', 122000, '2025-01-28', '2025-07-17'), deal('open', 95000, '2026-07-07', '2027-01-22')],
+    deals: [
+      deal('won', 122000, '2025-01-28', '2025-07-17'),
+      deal('open', 95000, '2026-07-07', '2027-01-22'),
+    ],
     incidents: [incident('Medium', '2026-08-18', '2026-08-28', 'Train positions lag, 20 minutes')],
     nomination: nomination('nominated', 'sales', '2026-08-20', '', {
       topics: ['reliability'],
@@ -81,7 +84,10 @@ export const outsideStories: readonly StoryPlan[] = [
       relationship('2026-06-16', '2026-09-01', 3, 9, 10, 9),
       tickets('2024-02-08', '2026-08-26', 10, 5, 4, 5),
     ],
-    deals: [deal('won', 64000, '2024-09-17', '2025-03-20'), deal('won', 78000, '2025-12-02', '2026-06-11')],
+    deals: [
+      deal('won', 64000, '2024-09-17', '2025-03-20'),
+      deal('won', 78000, '2025-12-02', '2026-06-11'),
+    ],
     incidents: [],
     nomination: null,
     uses: [],
@@ -108,7 +114,9 @@ export const outsideStories: readonly StoryPlan[] = [
       deal('won', 168000, '2025-09-23', '2026-02-19'),
       deal('open', 110000, '2026-05-26', '2026-11-20'),
     ],
-    incidents: [incident('Medium', '2026-05-19', '2026-05-22', 'Données manquantes – atelier n° 2')],
+    incidents: [
+      incident('Medium', '2026-05-19', '2026-05-22', 'Données manquantes – atelier n° 2'),
+    ],
     nomination: null,
     uses: [],
   },

@@ -20,7 +20,10 @@ export const tiredStories: readonly StoryPlan[] = [
       relationship('2024-01-16', '2025-06-12', 6, 9, 9, 10),
       tickets('2023-11-22', '2026-08-05', 15, 5, 4, 5),
     ],
-    deals: [deal('won', 88000, '2024-09-03', '2025-02-06'), deal('won', 64000, '2025-10-14', '2026-03-05')],
+    deals: [
+      deal('won', 88000, '2024-09-03', '2025-02-06'),
+      deal('won', 64000, '2025-10-14', '2026-03-05'),
+    ],
     incidents: [],
     nomination: nomination('active', 'sales', '2024-04-23', '2024-06-04', {
       topics: ['reporting'],
@@ -45,8 +48,13 @@ export const tiredStories: readonly StoryPlan[] = [
       relationship('2023-11-28', '2025-03-04', 5, 9, 10, 9),
       tickets('2024-01-11', '2026-06-18', 11, 5, 5, 4),
     ],
-    deals: [deal('won', 57000, '2024-02-20', '2024-06-27'), deal('won', 71000, '2025-08-12', '2026-01-29')],
-    incidents: [incident('Low', '2025-09-16', '2025-09-19', 'Kalibrierdaten fehlen im Prüfbericht')],
+    deals: [
+      deal('won', 57000, '2024-02-20', '2024-06-27'),
+      deal('won', 71000, '2025-08-12', '2026-01-29'),
+    ],
+    incidents: [
+      incident('Low', '2025-09-16', '2025-09-19', 'Kalibrierdaten fehlen im Prüfbericht'),
+    ],
     nomination: nomination('approved', 'services', '2024-02-06', '2024-03-19', {
       topics: ['reliability'],
       formats: ['visit', 'call'],

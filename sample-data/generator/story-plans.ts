@@ -1,7 +1,7 @@
-import { outsideStories } from './story-plans-outside';
-import { listedStories } from './story-plans-listed';
-import { soberingStories } from './story-plans-sobering';
 import type { StoryPlan } from './story-model';
+import { listedStories } from './story-plans-listed';
+import { outsideStories } from './story-plans-outside';
+import { soberingStories } from './story-plans-sobering';
 
 /** Every planted account, wherever it stands. */
 export const storyPlans: readonly StoryPlan[] = [

@@ -63,7 +63,8 @@ function drawnUse(
   );
   const day = integerBetween(random, approved + 7, setting.asOf - 1);
   const retired = nomination.stage === 'retired' || nomination.stage === 'resting';
-  if (day > setting.asOf - 1 || isWeekend(day) || (retired && day > setting.asOf - 120)) return null;
+  if (day > setting.asOf - 1 || isWeekend(day) || (retired && day > setting.asOf - 120))
+    return null;
   const outcome = pick(random, [...Array<string>(8).fill('accepted'), 'declined', 'no answer']);
   return {
     account: nomination.account,
@@ -82,9 +83,7 @@ export function makeUses(
   deals: readonly NumberedDeal[],
 ): Use[] {
   const random = randomFor(setting.seed, 'uses');
-  const uses = nominations.flatMap((nomination) =>
-    storyUses(setting, random, deals, nomination),
-  );
+  const uses = nominations.flatMap((nomination) => storyUses(setting, random, deals, nomination));
   const references = nominations.flatMap((nomination) => {
     const { approved, account } = nomination;
     if (approved === null || account.story !== null || approved > setting.asOf - 30) return [];

@@ -25,7 +25,7 @@ function timeOn(random: Random, day: number): string {
 
 function accountValues(setting: Setting, account: Account): string[] {
   const random = randomFor(setting.seed, 'account record', account.sequence);
-  const created = accountCreated(setting, account);
+  const created = accountCreated(account);
   const touched = Math.max(created, setting.asOf - integerBetween(random, 1, 160));
   return [
     account.id,

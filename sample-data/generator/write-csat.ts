@@ -15,7 +15,7 @@ const freeMail = ['gmail.com', 'outlook.com', 'gmx.de', 'proton.me'];
 
 /** Organisations of people who are no customers. */
 const strangers: readonly (readonly [string, string])[] = [
-  ['Unlisted Trading House', 'm.castellane@gmail.com'],
+  ['Kestrel Freight Partners', 'm.castellane@gmail.com'],
   ['', 'helpdesk@quarrystone-advisers.net'],
 ];
 
@@ -55,6 +55,7 @@ function answeredAt(random: Random, answer: Answer): string {
 function csatValues(setting: Setting, answer: Answer, index: number): string[] {
   const random = randomFor(setting.seed, 'csat row', index);
   const [organisation, email] = requesterCells(random, answer);
+  const { culture } = countryOf(answer.account.country);
   return [
     `cs-${String(100_000 + index)}`,
     `T${String(40_000 + index * 3 + integerBetween(random, 0, 2))}`,
@@ -63,7 +64,7 @@ function csatValues(setting: Setting, answer: Answer, index: number): string[] {
     String(answer.score),
     itemAt(topics, Math.floor(random.next() ** 1.3 * topics.length)),
     answeredAt(random, answer),
-    chance(random, 0.04) ? commentFor(random, (answer.score - 1) / 4) : '',
+    chance(random, 0.08) ? commentFor(random, culture, (answer.score - 1) / 4) : '',
   ];
 }
 

@@ -59,5 +59,8 @@ export function strategyFile(rows: readonly StrategyRow[]): Uint8Array {
   const records = rows.map((row) =>
     plainRecord([row.dimension, row.segment, row.direction, row.priority, row.target], ','),
   );
-  return utf8Bytes(fileText(['Dimension,Segment,Direction,Priority,Target', ...records], '\n'), false);
+  return utf8Bytes(
+    fileText(['Dimension,Segment,Direction,Priority,Target', ...records], '\n'),
+    false,
+  );
 }

@@ -1,10 +1,11 @@
 import { commentFor } from './comments';
-import { dateText, dateTimeText } from './days';
+import { countryOf } from './countries';
+import { dateTimeText } from './days';
 import { fileText, plainRecord } from './delimited';
 import { utf8Bytes } from './encoding';
 import type { Answer, Setting } from './model';
-import { base62 } from './record-ids';
 import { chance, integerBetween, logNormal, randomFor } from './random';
+import { base62 } from './record-ids';
 
 const header =
   'StartDate,EndDate,Status,IPAddress,Progress,Duration (in seconds),Finished,RecordedDate,' +
@@ -71,6 +72,7 @@ function statusOf(fate: SurveyFate): string {
 function surveyValues(setting: Setting, { answer, fate }: SurveyRow, index: number): string[] {
   const random = randomFor(setting.seed, 'survey row', index);
   const { account, contact, day, score } = answer;
+  const { culture } = countryOf(account.country);
   const start = integerBetween(random, 400, 1150);
   const seconds = Math.max(20, Math.round(logNormal(random, 95, 0.7)));
   const startSecond = start * 60 + integerBetween(random, 0, 59);
@@ -96,7 +98,7 @@ function surveyValues(setting: Setting, { answer, fate }: SurveyRow, index: numb
     referenced && !stranger ? account.id : '',
     scored ? groupOf(score) : '',
     scored ? String(score) : '',
-    scored && chance(random, 0.05) ? commentFor(random, score / 10) : '',
+    scored && chance(random, 0.12) ? commentFor(random, culture, score / 10) : '',
   ];
 }
 
@@ -109,9 +111,4 @@ export function relationshipFile(setting: Setting, rows: readonly SurveyRow[]): 
     ...rows.map((row, index) => surveyValues(setting, row, index)),
   ].map((values) => plainRecord(values, ','));
   return utf8Bytes(fileText(records, '\r\n'), true);
-}
-
-/** The day of a row, for messages. */
-export function surveyDay(row: SurveyRow): string {
-  return dateText(row.answer.day);
 }

@@ -81,25 +81,25 @@ async function insert(run: Run, file: Prepared, importId: number, isSample: bool
   const columns = joined(intakeColumns(dataset).map(identifier), ', ');
   await run(sql`INSERT INTO ${intakeTable(dataset)} (${columns})
 SELECT ${columns}
-FROM (SELECT *, ${importId} AS import_id FROM ${typed} WHERE outcome = 'loaded')
+FROM (SELECT *, ${importId} AS import_id FROM ${typed} WHERE fate = 'loaded')
 ORDER BY source_row`);
   await run(sql`INSERT INTO rejects
 SELECT ${importId}, source_row, problem.column_name, problem.value, problem.reason, raw
 FROM ${typed}
-WHERE outcome = 'rejected'
+WHERE fate = 'rejected'
 ORDER BY source_row`);
   await run(sql`INSERT INTO imports
 SELECT
   ${importId}, ${file.fileName}, ${dataset.name}, ${file.writer.name}, ${file.versionKey}, ${isSample},
   ${file.encoding}, ${file.separator}, ${file.records},
-  count(*) FILTER (WHERE outcome = 'header'),
-  count(*) FILTER (WHERE outcome = 'footer'),
-  count(*) FILTER (WHERE outcome = 'loaded'),
-  count(*) FILTER (WHERE outcome = 'left out'),
-  count(*) FILTER (WHERE outcome = 'rejected'),
+  count(*) FILTER (WHERE fate = 'header'),
+  count(*) FILTER (WHERE fate = 'footer'),
+  count(*) FILTER (WHERE fate = 'loaded'),
+  count(*) FILTER (WHERE fate = 'left out'),
+  count(*) FILTER (WHERE fate = 'rejected'),
   (
     SELECT coalesce(list({'rule': rule, 'records': records} ORDER BY rule), [])
-    FROM (SELECT rule, count(*)::INTEGER AS records FROM ${typed} WHERE outcome = 'left out' GROUP BY rule)
+    FROM (SELECT rule, count(*)::INTEGER AS records FROM ${typed} WHERE fate = 'left out' GROUP BY rule)
   )
 FROM ${typed}`);
   const keyed: readonly string[] = KEYED_DATASETS;

@@ -66,9 +66,9 @@ export async function drop(engine: Engine, table: Sql): Promise<void> {
 
 async function refuseIfNothingIsLeft(engine: Engine, typed: Sql): Promise<void> {
   const [row] = await engine.run(sql`SELECT
-  count(*) FILTER (WHERE outcome = 'loaded')::INTEGER AS loaded,
-  count(*) FILTER (WHERE outcome = 'rejected')::INTEGER AS rejected,
-  first(problem.column_name || ' ' || problem.reason ORDER BY source_row) FILTER (WHERE outcome = 'rejected') AS reason
+  count(*) FILTER (WHERE fate = 'loaded')::INTEGER AS loaded,
+  count(*) FILTER (WHERE fate = 'rejected')::INTEGER AS rejected,
+  first(problem.column_name || ' ' || problem.reason ORDER BY source_row) FILTER (WHERE fate = 'rejected') AS reason
 FROM ${typed}`);
   if (row?.loaded !== 0) return;
   throw new Refusal(

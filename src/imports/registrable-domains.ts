@@ -10,7 +10,7 @@ export async function learnDomains(run: Run, table: Sql, column: Sql): Promise<v
   const rows = await run(sql`SELECT DISTINCT web_host(${column}) AS host
 FROM ${table}
 WHERE
-  outcome = 'loaded'
+  fate = 'loaded'
   AND web_host(${column}) <> ''
   AND web_host(${column}) NOT IN (SELECT known.host FROM intake.domains AS known)`);
   for (let start = 0; start < rows.length; start += BATCH) {

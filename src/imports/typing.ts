@@ -26,7 +26,7 @@ const UNREADABLE: Record<Field['type'], string> = {
 const ACCOUNT_KEY = /^written_/;
 
 /**
- * The statement that reads a staging table into `typed`: a row per physical record with its outcome
+ * The statement that reads a staging table into `typed`: a row per physical record with its fate
  * (header, footer, left out, rejected, loaded), the rule or problem, the raw text, and the typed fields.
  */
 export function typingStatement(staging: Sql, typed: Sql, file: Recognised, separator: string, width: number): Sql {
@@ -94,7 +94,7 @@ SELECT
     WHEN rule IS NOT NULL THEN 'left out'
     WHEN problem IS NOT NULL OR first_row < source_row THEN 'rejected'
     ELSE 'loaded'
-  END AS outcome
+  END AS fate
 FROM keyed`;
 }
 

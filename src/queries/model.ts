@@ -61,15 +61,14 @@ const MEASURES = [
   'coverage',
 ];
 
-/** Prepares an empty database: functions, intake tables, and the model over no data. */
-export async function createModel(engine: Engine, settings: Settings): Promise<void> {
+/** Prepares an empty database: functions and intake tables; `rebuildModel` comes next. */
+export async function createSchema(engine: Engine): Promise<void> {
   await engine.transaction(async (run) => {
     await run(sql`CREATE SCHEMA intake`);
     await run(sql`CREATE SCHEMA staging`);
     for (const name of FUNCTIONS) await run(statement('functions', name));
     for (const create of intakeStatements()) await run(create);
     for (const name of INTAKE) await run(statement('intake', name));
-    await rebuildModel(run, settings);
   });
 }
 

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { Engine } from '../../src/engine/engine';
 import { type Sql, sql } from '../../src/engine/sql';
-import { createModel } from '../../src/queries/model';
+import { createSchema } from '../../src/queries/model';
 import { nodeEngine } from '../support/node-database';
 
 let engine: Engine;
 
 beforeAll(async () => {
   engine = await nodeEngine();
-  await createModel(engine, DEFAULT_SETTINGS);
+  await createSchema(engine);
 });
 
 async function valueOf(expression: Sql) {

@@ -48,10 +48,11 @@ shrunk AS (
     t.evidence + s.shrinkage AS n,
     (t.weighted_value + s.shrinkage * e.mean) / nullif(n, 0) AS current_sentiment,
     -- Three quarters of an answer to each side, three in all: the adjustment of the interval.
-    (t.favourable_weight + s.shrinkage * e.favourable + 0.75::DOUBLE) / (n + 3) AS favourable,
-    (t.unfavourable_weight + s.shrinkage * e.unfavourable + 0.75::DOUBLE) / (n + 3) AS unfavourable,
-    100 * (favourable - unfavourable) AS centre,
-    196 * sqrt(greatest(0, favourable + unfavourable - (favourable - unfavourable) ** 2) / (n + 3)) AS half_width
+    (t.favourable_weight + s.shrinkage * e.favourable + 0.75::DOUBLE) / (n + 3) AS adjusted_favourable,
+    (t.unfavourable_weight + s.shrinkage * e.unfavourable + 0.75::DOUBLE) / (n + 3) AS adjusted_unfavourable,
+    adjusted_favourable - adjusted_unfavourable AS balance,
+    100 * balance AS centre,
+    196 * sqrt(greatest(0, adjusted_favourable + adjusted_unfavourable - balance ** 2) / (n + 3)) AS half_width
   FROM summed AS t
   CROSS JOIN everybody AS e
   CROSS JOIN settings AS s

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { FRESHNESS, STANDINGS } from '../domain/standings';
+import { sql } from '../engine/sql';
+import { amongChosen, type Filtered } from './choice';
+import type { Question } from './question';
+
+const row = v.object({
+  account_id: v.string(),
+  account_name: v.string(),
+  strategic_value: v.nullable(v.number()),
+  current_sentiment: v.nullable(v.number()),
+  interval_low: v.nullable(v.number()),
+  interval_high: v.nullable(v.number()),
+  revenue: v.nullable(v.number()),
+  standing: v.picklist(STANDINGS),
+  freshness: v.picklist(FRESHNESS),
+  responses: v.number(),
+});
+
+export type MappedAccount = v.InferOutput<typeof row>;
+
+export const accountMapQuestion: Question<Filtered, MappedAccount> = {
+  name: 'account-map',
+  title: 'Where does each account stand by strategic value and current sentiment?',
+  row,
+  sql: ({ filters }) => sql`SELECT
+  s.account_id,
+  s.account_name,
+  s.strategic_value,
+  s.current_sentiment,
+  t.interval_low,
+  t.interval_high,
+  s.revenue,
+  s.standing,
+  s.freshness,
+  t.responses
+FROM standing AS s
+JOIN account_sentiment AS t USING (account_id)
+${amongChosen(filters)}ORDER BY s.revenue DESC NULLS LAST, s.account_id`,
+};

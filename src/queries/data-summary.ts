@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { sql } from '../engine/sql';
+import type { Question } from './question';
+
+const row = v.object({
+  as_of: v.nullable(v.string()),
+  latest_day: v.nullable(v.string()),
+  latest_dataset: v.nullable(v.string()),
+  latest_file: v.nullable(v.string()),
+  latest_row: v.nullable(v.number()),
+  base_currency: v.nullable(v.string()),
+  accounts: v.number(),
+  responses: v.number(),
+  opportunities: v.number(),
+  nominations: v.number(),
+  has_strategy: v.boolean(),
+  is_sample: v.boolean(),
+});
+
+export type DataSummary = v.InferOutput<typeof row>;
+
+export const dataSummaryQuestion: Question<Record<string, never>, DataSummary> = {
+  name: 'data-summary',
+  title: 'What is loaded, as of which day, and which record set that day?',
+  row,
+  sql: () => sql`WITH latest AS (
+  FROM fact_days
+  WHERE day IS NOT NULL
+  ORDER BY day DESC, import_id, source_row
+  LIMIT 1
+)
+SELECT
+  s.as_of,
+  latest.day AS latest_day,
+  latest.dataset AS latest_dataset,
+  i.file_name AS latest_file,
+  latest.source_row AS latest_row,
+  s.base_currency,
+  (SELECT count(*) FROM accounts)::INTEGER AS accounts,
+  (SELECT count(*) FROM responses)::INTEGER AS responses,
+  (SELECT count(*) FROM opportunities)::INTEGER AS opportunities,
+  (SELECT count(*) FROM nominations)::INTEGER AS nominations,
+  EXISTS (FROM strategy) AS has_strategy,
+  EXISTS (FROM imports WHERE is_sample) AS is_sample
+FROM settings AS s
+LEFT JOIN latest ON TRUE
+LEFT JOIN imports AS i ON i.import_id = latest.import_id`,
+};

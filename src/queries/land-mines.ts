@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { sql } from '../engine/sql';
+import { amongChosen, type Filtered } from './choice';
+import type { Question } from './question';
+
+const row = v.object({
+  account_id: v.string(),
+  account_name: v.string(),
+  revenue: v.nullable(v.number()),
+  strategic_value: v.nullable(v.number()),
+  current_sentiment: v.nullable(v.number()),
+  interval_low: v.nullable(v.number()),
+  interval_high: v.nullable(v.number()),
+  responses: v.number(),
+  reasons: v.array(v.string()),
+});
+
+export type LandMine = v.InferOutput<typeof row>;
+
+export const landMinesQuestion: Question<Filtered, LandMine> = {
+  name: 'land-mines',
+  title: 'Which claimed references must not be called, largest first?',
+  row,
+  sql: ({ filters }) => sql`SELECT
+  s.account_id,
+  s.account_name,
+  s.revenue,
+  s.strategic_value,
+  s.current_sentiment,
+  t.interval_low,
+  t.interval_high,
+  t.responses,
+  s.reasons
+FROM standing AS s
+JOIN account_sentiment AS t USING (account_id)
+${amongChosen(filters)}WHERE s.standing = 'land mine'
+ORDER BY s.revenue DESC NULLS LAST, s.account_name, s.account_id`,
+};

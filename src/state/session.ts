@@ -1,0 +1,118 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { Engine } from '../engine/engine';
+import { clearSample } from '../imports/commit';
+import { type ImportProgress, importFiles } from '../imports/import-files';
+import type { Receipt } from '../imports/receipt';
+import type { SourceFile } from '../imports/source-file';
+import { createSchema, rebuildMeasures, rebuildModel } from '../queries/model';
+
+export type Phase = 'starting' | 'ready' | 'failed';
+
+/** What the pages need to know of the database and of the work on it. */
+export interface SessionState {
+  phase: Phase;
+  /** Why the database could not be started. */
+  failure: unknown;
+  /** Counts up whenever the model changes: part of the key of every answer. */
+  version: number;
+  settings: Settings;
+  /** The import under way. */
+  progress: ImportProgress | null;
+  /** What the latest import of the user did, file by file. */
+  receipts: Receipt[];
+}
+
+/** One tab's work: a database, the settings in force, and the few things that change either. */
+export interface Session {
+  store: StoreApi<SessionState>;
+  /** The database, once it is ready to answer. */
+  engine: Promise<Engine>;
+  importFiles: (files: readonly SourceFile[]) => Promise<Receipt[]>;
+  clearSample: () => Promise<void>;
+  /** Changes settings and rebuilds the measures; of changes in quick succession the last one counts. */
+  change: (change: Partial<Settings>) => Promise<void>;
+}
+
+/** Starts a session: opens the database and loads the sample into it. */
+export function startSession(
+  openEngine: () => Promise<Engine>,
+  sample: () => Promise<SourceFile[]>,
+  first: Partial<Settings>,
+): Session {
+  const store = createStore<SessionState>(() => ({
+    phase: 'starting',
+    failure: null,
+    version: 0,
+    settings: { ...DEFAULT_SETTINGS, ...first },
+    progress: null,
+    receipts: [],
+  }));
+  const settings = () => store.getState().settings;
+  const changed = () => store.setState(({ version }) => ({ version: version + 1 }));
+  const onProgress = (progress: ImportProgress) => store.setState({ progress });
+
+  const opened = open(openEngine, sample, settings);
+  const inTurn = createTurns();
+  const engine = inTurn(() => opened);
+  engine.then(
+    () => store.setState({ phase: 'ready', version: 1 }),
+    (failure: unknown) => store.setState({ phase: 'failed', failure }),
+  );
+
+  return {
+    store,
+    engine,
+
+    importFiles: (files) =>
+      inTurn(async () => {
+        try {
+          const receipts = await importFiles(await opened, files, { settings: settings(), onProgress });
+          store.setState({ receipts });
+          if (receipts.some(({ status }) => status === 'loaded')) changed();
+          return receipts;
+        } finally {
+          store.setState({ progress: null });
+        }
+      }),
+
+    clearSample: () =>
+      inTurn(async () => {
+        await clearSample(await opened, settings());
+        changed();
+      }),
+
+    change(change) {
+      const wanted = { ...settings(), ...change };
+      store.setState({ settings: wanted });
+      return inTurn(async () => {
+        if (settings() !== wanted) return;
+        await (await opened).transaction((run) => rebuildMeasures(run, wanted));
+        changed();
+      });
+    },
+  };
+}
+
+async function open(
+  openEngine: () => Promise<Engine>,
+  sample: () => Promise<SourceFile[]>,
+  settings: () => Settings,
+): Promise<Engine> {
+  const [engine, files] = await Promise.all([openEngine(), sample()]);
+  await createSchema(engine);
+  const receipts = await importFiles(engine, files, { settings: settings(), isSample: true });
+  if (!receipts.some(({ status }) => status === 'loaded'))
+    await engine.transaction((run) => rebuildModel(run, settings()));
+  return engine;
+}
+
+/** Runs work one after the other in the order it was asked for, whatever became of the one before. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
