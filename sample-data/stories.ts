@@ -1,5 +1,5 @@
 /** Where a planted account stands with the default thresholds. */
-export type StoryStanding =
+type StoryStanding =
   | 'land mine'
   | 're-check'
   | 'resting'
@@ -10,7 +10,7 @@ export type StoryStanding =
   | 'outside';
 
 /** Why an account is no ready reference. */
-export type StoryReason =
+type StoryReason =
   | 'exiting'
   | 'unhappy'
   | 'hot incident'

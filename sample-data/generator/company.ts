@@ -37,7 +37,7 @@ export interface CompanyFile {
 
 /** The options of the sample company that is kept in the repository. */
 export const defaultCompany: CompanyOptions = {
-  seed: 20260930,
+  seed: 224,
   accounts: 400,
   asOf: '2026-09-30',
   stories: true,

@@ -1,7 +1,7 @@
 import type { Setting } from './model';
 import { moodOn } from './mood';
-import { newestRelationship, type Profile } from './profiles';
-import { clamp, exponential, pickWeighted, type Random } from './random';
+import type { Profile } from './profiles';
+import { clamp, exponential, pickWeighted, type Random, sampleOf } from './random';
 
 /** Where nominations come from, and how often. */
 export const sources: readonly { readonly name: string; readonly share: number }[] = [
@@ -30,7 +30,7 @@ const segmentAttention: Readonly<Record<string, number>> = {
 };
 
 function freshness(setting: Setting, profile: Profile): number {
-  const newest = newestRelationship(profile);
+  const newest = profile.newestRelationship;
   if (newest === undefined) return 0.03;
   return setting.asOf - newest.day <= 365 ? 1 : 0.5;
 }
@@ -52,7 +52,7 @@ export function chooseNominee(
   source: string,
   day: number,
 ): Profile {
-  return pickWeighted(random, candidates, (profile) => {
+  return pickWeighted(random, sampleOf(random, candidates, 500), (profile) => {
     const { industry, segment, since } = profile.account;
     const theme = setting.stories ? (attention[industry] ?? 1) : 1;
     if (theme === 0 || profile.answers.length === 0 || since > day - 60) return 0;
@@ -69,7 +69,7 @@ export function disappointedPublicCustomers(
   if (!setting.stories) return [];
   return candidates
     .filter((profile) => profile.account.industry === 'Public sector')
-    .filter((profile) => (newestRelationship(profile)?.score ?? 10) <= 6)
+    .filter((profile) => (profile.newestRelationship?.score ?? 10) <= 6)
     .sort((left, right) => right.account.weight - left.account.weight)
     .slice(0, 2);
 }

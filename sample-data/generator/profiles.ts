@@ -11,8 +11,19 @@ export interface Profile {
   readonly mood: Mood;
   readonly incidents: readonly Incident[];
   readonly answers: readonly Answer[];
+  /** The newest answer to the relationship survey, if there is one. */
+  readonly newestRelationship: Answer | undefined;
   /** Closed-won amounts of the last year. */
   readonly revenue: number;
+}
+
+function newestRelationshipOf(answers: readonly Answer[]): Answer | undefined {
+  return answers
+    .filter((answer) => answer.kind === 'relationship')
+    .reduce<Answer | undefined>(
+      (newest, answer) => (newest === undefined || answer.day >= newest.day ? answer : newest),
+      undefined,
+    );
 }
 
 /** Draws people, moods, cases and answers of every account. */
@@ -31,16 +42,14 @@ export function makeProfiles(
     const mood = makeMood(setting, account);
     const incidents = makeIncidents(setting, account);
     const answers = makeAnswers(setting, { account, contacts, mood, incidents });
-    return { account, contacts, mood, incidents, answers, revenue: revenues.get(account) ?? 0 };
+    return {
+      account,
+      contacts,
+      mood,
+      incidents,
+      answers,
+      newestRelationship: newestRelationshipOf(answers),
+      revenue: revenues.get(account) ?? 0,
+    };
   });
-}
-
-/** The newest answer to the relationship survey, if there is one. */
-export function newestRelationship(profile: Profile): Answer | undefined {
-  return profile.answers
-    .filter((answer) => answer.kind === 'relationship')
-    .reduce<Answer | undefined>(
-      (newest, answer) => (newest === undefined || answer.day >= newest.day ? answer : newest),
-      undefined,
-    );
 }

@@ -53,13 +53,22 @@ export function pickWeighted<Item>(
   items: readonly Item[],
   weightOf: (item: Item) => number,
 ): Item {
-  const total = items.reduce((sum, item) => sum + weightOf(item), 0);
-  let rest = random.next() * total;
-  for (const item of items) {
-    rest -= weightOf(item);
-    if (rest < 0) return item;
+  const weights = items.map(weightOf);
+  let rest = random.next() * weights.reduce((sum, weight) => sum + weight, 0);
+  for (const [index, weight] of weights.entries()) {
+    rest -= weight;
+    if (rest < 0) return itemAt(items, index);
   }
   return itemAt(items, Math.max(0, items.length - 1));
+}
+
+/** The whole list if it is short enough, else that many draws from it, some perhaps twice. */
+export function sampleOf<Item>(
+  random: Random,
+  items: readonly Item[],
+  most: number,
+): readonly Item[] {
+  return items.length <= most ? items : Array.from({ length: most }, () => pick(random, items));
 }
 
 /** A number that is nearly normal with mean 0 and deviation 1 (the sum of twelve uniform ones). */

@@ -1,7 +1,15 @@
 import { colleagues } from './catalogue';
 import { isWeekend } from './days';
 import type { Nomination, NumberedDeal, Setting, Use } from './model';
-import { chance, integerBetween, pick, pickWeighted, type Random, randomFor } from './random';
+import {
+  chance,
+  integerBetween,
+  pick,
+  pickWeighted,
+  type Random,
+  randomFor,
+  sampleOf,
+} from './random';
 import { storyDay } from './story-days';
 
 interface Reference {
@@ -10,19 +18,42 @@ interface Reference {
   readonly popularity: number;
 }
 
+/** Deals by the month-long spans in which they ran, in their order. */
+type DealCalendar = ReadonlyMap<number, readonly NumberedDeal[]>;
+
+const spanDays = 30;
+
+function spanOf(day: number): number {
+  return Math.floor(day / spanDays);
+}
+
+function lastDayOf(setting: Setting, deal: NumberedDeal): number {
+  return Math.max(deal.close, deal.outcome === 'open' ? setting.asOf : 0);
+}
+
+function calendarOf(setting: Setting, deals: readonly NumberedDeal[]): DealCalendar {
+  const calendar = new Map<number, NumberedDeal[]>();
+  for (const deal of deals) {
+    if (deal.deleted) continue;
+    for (let span = spanOf(deal.created); span <= spanOf(lastDayOf(setting, deal)); span += 1) {
+      const listed = calendar.get(span);
+      if (listed === undefined) calendar.set(span, [deal]);
+      else listed.push(deal);
+    }
+  }
+  return calendar;
+}
+
 function helpedDeal(
   setting: Setting,
   random: Random,
-  deals: readonly NumberedDeal[],
+  calendar: DealCalendar,
   nomination: Nomination,
   day: number,
 ): string {
-  const running = deals.filter(
+  const running = sampleOf(random, calendar.get(spanOf(day)) ?? [], 800).filter(
     (deal) =>
-      deal.account !== nomination.account &&
-      !deal.deleted &&
-      deal.created <= day &&
-      day <= Math.max(deal.close, deal.outcome === 'open' ? setting.asOf : 0),
+      deal.account !== nomination.account && deal.created <= day && day <= lastDayOf(setting, deal),
   );
   if (running.length === 0 || chance(random, 0.12)) return '';
   return pickWeighted(random, running, (deal) => {
@@ -34,7 +65,7 @@ function helpedDeal(
 function storyUses(
   setting: Setting,
   random: Random,
-  deals: readonly NumberedDeal[],
+  calendar: DealCalendar,
   nomination: Nomination,
 ): Use[] {
   return (nomination.account.story?.uses ?? []).map((use) => {
@@ -43,7 +74,7 @@ function storyUses(
       account: nomination.account,
       day,
       type: use.type,
-      dealId: helpedDeal(setting, random, deals, nomination, day),
+      dealId: helpedDeal(setting, random, calendar, nomination, day),
       requestedBy: pick(random, colleagues),
       outcome: use.outcome,
     };
@@ -53,7 +84,7 @@ function storyUses(
 function drawnUse(
   setting: Setting,
   random: Random,
-  deals: readonly NumberedDeal[],
+  calendar: DealCalendar,
   references: readonly Reference[],
 ): Use | null {
   const { nomination, approved } = pickWeighted(
@@ -70,7 +101,7 @@ function drawnUse(
     account: nomination.account,
     day,
     type: pick(random, nomination.formats),
-    dealId: helpedDeal(setting, random, deals, nomination, day),
+    dealId: helpedDeal(setting, random, calendar, nomination, day),
     requestedBy: pick(random, colleagues),
     outcome,
   };
@@ -83,7 +114,10 @@ export function makeUses(
   deals: readonly NumberedDeal[],
 ): Use[] {
   const random = randomFor(setting.seed, 'uses');
-  const uses = nominations.flatMap((nomination) => storyUses(setting, random, deals, nomination));
+  const calendar = calendarOf(setting, deals);
+  const uses = nominations.flatMap((nomination) =>
+    storyUses(setting, random, calendar, nomination),
+  );
   const references = nominations.flatMap((nomination) => {
     const { approved, account } = nomination;
     if (approved === null || account.story !== null || approved > setting.asOf - 30) return [];
@@ -91,7 +125,7 @@ export function makeUses(
   });
   const wanted = references.length === 0 ? 0 : Math.round(0.35 * setting.accounts);
   for (let attempt = 0; uses.length < wanted && attempt < 40 * wanted; attempt += 1) {
-    const use = drawnUse(setting, random, deals, references);
+    const use = drawnUse(setting, random, calendar, references);
     if (use !== null) uses.push(use);
   }
   return uses.sort(

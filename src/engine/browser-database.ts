@@ -17,7 +17,7 @@ export async function openBrowserDatabase(): Promise<Database> {
     type: 'text/javascript',
   });
   const url = URL.createObjectURL(script);
-  const duckdb = new ProgressDuckDB(new VoidLogger(), new Worker(url));
+  const duckdb = new AsyncDuckDB(new VoidLogger(), new Worker(url));
   try {
     await duckdb.instantiate(absolute(wasmUrl));
     await duckdb.open({ path: ':memory:' });
@@ -34,24 +34,11 @@ export async function openBrowserDatabase(): Promise<Database> {
     dropFile: async (name) => {
       await duckdb.dropFile(name);
     },
-    onProgress: (listener) => duckdb.onExecutionProgress(listener),
   };
 }
 
 function absolute(url: string): string {
   return new URL(url, document.baseURI).href;
-}
-
-/** Opens the protected progress hook; the database reports a share of 0–100. */
-class ProgressDuckDB extends AsyncDuckDB {
-  onExecutionProgress(listener: (share: number) => void): () => void {
-    const handler: (typeof this._onExecutionProgress)[number] = (entry) =>
-      listener(Math.min(1, Math.max(0, Number(entry.percentage) / 100)));
-    this._onExecutionProgress.push(handler);
-    return () => {
-      this._onExecutionProgress = this._onExecutionProgress.filter((other) => other !== handler);
-    };
-  }
 }
 
 function browserConnection(connection: AsyncDuckDBConnection): Connection {

@@ -15,6 +15,4 @@ export interface Database {
   connect(): Promise<Connection>;
   registerFile(name: string, file: Blob): Promise<void>;
   dropFile(name: string): Promise<void>;
-  /** Calls back with 0–1 while a statement runs; gives the function that ends it. */
-  onProgress(listener: (share: number) => void): () => void;
 }

@@ -1,7 +1,7 @@
 import { CONSOLE_ROW_LIMIT, CONSOLE_TIME_LIMIT_MS } from '../domain/settings';
 import type { Connection, Database } from './database';
 import { decodeBatches, type Row } from './decode';
-import type { Engine, LoadOptions, Run, RunOptions } from './engine';
+import type { Engine, Run, RunOptions } from './engine';
 import { FENCE } from './fence';
 import { Pool } from './pool';
 import { QueryError } from './query-error';
@@ -45,16 +45,19 @@ export async function createEngine(database: Database): Promise<Engine> {
     query: (text, options) =>
       pool.use((connection) => answerUser(connection, text, options), options?.signal),
 
-    async load(table: Sql, file: Blob, columns: readonly string[], options?: LoadOptions) {
-      files += 1;
-      const name = `${FILE_FOLDER}${files}.csv`;
-      await database.registerFile(name, file);
-      const stop = options?.onProgress ? database.onProgress(options.onProgress) : undefined;
-      try {
-        await run(loadStatement(table, name, columns), options);
-      } finally {
-        stop?.();
-        await database.dropFile(name);
+    async load(table, parts, columns, options) {
+      const types = columns.map((column) => sql`${identifier(column)} VARCHAR`);
+      await run(sql`CREATE OR REPLACE TABLE ${table} (${joined(types, ', ')})`, options);
+      for (const [index, part] of parts.entries()) {
+        files += 1;
+        const name = `${FILE_FOLDER}${files}.csv`;
+        await database.registerFile(name, part);
+        try {
+          await run(loadStatement(table, name, columns), options);
+        } finally {
+          await database.dropFile(name);
+        }
+        options?.onProgress?.((index + 1) / parts.length);
       }
     },
   };
@@ -65,7 +68,7 @@ function loadStatement(table: Sql, file: string, columns: readonly string[]): Sq
     columns.map((column) => sql`${identifier(column)}: 'VARCHAR'`),
     ', ',
   );
-  return sql`CREATE OR REPLACE TABLE ${table} AS
+  return sql`INSERT INTO ${table}
 FROM read_csv(${file}, auto_detect = FALSE, header = FALSE, delim = ',', quote = '"', escape = '"',
   new_line = '\\n', null_padding = TRUE, parallel = FALSE, max_line_size = ${MAX_RECORD_BYTES},
   columns = {${types}})`;

@@ -7,7 +7,7 @@ export interface RunOptions {
 }
 
 export interface LoadOptions extends RunOptions {
-  /** Is told the share of the load that is done, 0–1, whenever the database says. */
+  /** Is told the share of the file that is loaded, above 0 and up to 1, after each part. */
   onProgress?: (share: number) => void;
 }
 
@@ -23,8 +23,15 @@ export interface Engine {
   /** Runs one question of the user: read-only, alone, within row and time limits. */
   query(text: string, options?: RunOptions): Promise<Row[]>;
   /**
-   * Creates a table of text columns from a normalised CSV file (see src/imports/staging-file.ts):
-   * comma, every cell quoted, no header. Shorter records are filled with NULL.
+   * Creates a table of text columns from the parts of a normalised CSV file (see
+   * src/imports/staging-file.ts): comma, every cell quoted, no header. Shorter records are filled
+   * with NULL. Part by part, because the database's own progress hook evaluates a string as
+   * JavaScript, which the content policy forbids (duckdb-wasm 1.32).
    */
-  load(table: Sql, file: Blob, columns: readonly string[], options?: LoadOptions): Promise<void>;
+  load(
+    table: Sql,
+    parts: readonly Blob[],
+    columns: readonly string[],
+    options?: LoadOptions,
+  ): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine';
 import { receiptsQuestion } from '../queries/receipts';
 import { ask } from '../queries/question';
 import { type Committed, commit } from './commit';
-import { drop, type Prepared, prepare } from './prepare';
+import { drop, type Prepared, type PrepareOptions, prepare } from './prepare';
 import type { LoadedReceipt, Receipt } from './receipt';
 import { Refusal } from './refusal';
 import type { SourceFile } from './source-file';
@@ -13,6 +13,8 @@ export interface ImportProgress {
   /** Which of the files this is, from 1. */
   position: number;
   of: number;
+  /** How much of this file is in the database, 0–1. */
+  share: number;
 }
 
 export interface ImportOptions {
@@ -37,9 +39,11 @@ export async function importFiles(
   const outcomes: (Prepared | Receipt)[] = [];
   try {
     for (const [index, file] of files.entries()) {
-      onProgress?.({ fileName: file.name, position: index + 1, of: files.length });
+      const tell = (share: number) =>
+        onProgress?.({ fileName: file.name, position: index + 1, of: files.length, share });
+      tell(0);
       prepared += 1;
-      outcomes.push(await prepareOrRefuse(engine, file, prepared, signal));
+      outcomes.push(await prepareOrRefuse(engine, file, prepared, { signal, onProgress: tell }));
     }
     const accepted = outcomes.filter((outcome) => 'typed' in outcome);
     const committed =
@@ -54,10 +58,10 @@ async function prepareOrRefuse(
   engine: Engine,
   file: SourceFile,
   number: number,
-  signal?: AbortSignal,
+  options: PrepareOptions,
 ): Promise<Prepared | Receipt> {
   try {
-    return await prepare(engine, file, number, { signal });
+    return await prepare(engine, file, number, options);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { status: 'refused', file_name: file.name, message: error.message };

@@ -40,7 +40,7 @@ export async function prepare(
   const staging = sql`staging.${identifier(`file_${number}`)}`;
   const typed = sql`staging.${identifier(`typed_${number}`)}`;
   try {
-    await engine.load(staging, staged.content, stagingColumns(staged.width), options);
+    await engine.load(staging, staged.parts, stagingColumns(staged.width), options);
     await engine.run(typingStatement(staging, typed, recognised, separator, staged.width), options);
     await refuseIfNothingIsLeft(engine, typed);
   } catch (error) {

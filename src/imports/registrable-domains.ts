@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { parse } from 'tldts-icann';
 import { FREE_MAIL_DOMAINS } from '../domain/free-mail';
 import type { Run } from '../engine/engine';
 import { joined, type Sql, sql } from '../engine/sql';

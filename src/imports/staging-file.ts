@@ -2,13 +2,13 @@ import type { CsvRecord } from './records';
 
 /** How many records are kept for looking at the header. */
 const HEAD_RECORDS = 50;
-/** Text is handed to the blob in parts of about this many characters, to keep it out of the heap. */
+/** The file is written in parts of about this many characters, to keep it out of the heap. */
 const PART_LENGTH = 4_194_304;
 
 /** A file rewritten so that the database's reader has nothing left to guess. */
 export interface StagingFile {
   /** One line per physical record: its number, its count of cells, its cells, all quoted. */
-  content: Blob;
+  parts: Blob[];
   head: CsvRecord[];
   /** Cells of the widest record. */
   width: number;
@@ -23,8 +23,7 @@ export interface StagingFile {
 export async function writeStagingFile(
   batches: AsyncIterable<readonly CsvRecord[]>,
 ): Promise<StagingFile> {
-  const file: StagingFile = { content: new Blob(), head: [], width: 0, records: 0 };
-  const parts: Blob[] = [];
+  const file: StagingFile = { parts: [], head: [], width: 0, records: 0 };
   let part = '';
   for await (const batch of batches) {
     for (const record of batch) {
@@ -33,12 +32,12 @@ export async function writeStagingFile(
       file.width = Math.max(file.width, record.length);
       part += stagingLine(file.records, record);
       if (part.length > PART_LENGTH) {
-        parts.push(new Blob([part]));
+        file.parts.push(new Blob([part]));
         part = '';
       }
     }
   }
-  file.content = new Blob([...parts, part]);
+  if (part !== '') file.parts.push(new Blob([part]));
   return file;
 }
 

@@ -42,7 +42,6 @@ function nodeDatabase(bindings: DuckDBBindings): Database {
     registerFile: async (name, file) =>
       bindings.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
     dropFile: async (name) => bindings.dropFile(name),
-    onProgress: () => () => undefined,
   };
 }
 

@@ -1,0 +1,31 @@
+// Takes every page, light and dark, 1440 and 390 wide, of a served build: tsx scripts/screenshots.ts ADDRESS FOLDER
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { openChromium } from '../test/browser/support/chromium';
+
+const PAGES = ['overview', 'value-map', 'coverage', 'data'];
+const WIDTHS = [1440, 390];
+const THEMES = ['light', 'dark'] as const;
+const HEIGHT = 1000;
+
+const [address, folder = 'screenshots'] = process.argv.slice(2);
+if (!address) throw new Error('Name the address of the served build');
+mkdirSync(folder, { recursive: true });
+const browser = await openChromium();
+for (const colorScheme of THEMES)
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({ viewport: { width, height: HEIGHT }, colorScheme, locale: 'en-GB' });
+    page.on('console', (message) => console.log(message.type(), message.text()));
+    page.on('pageerror', (error) => console.log('error', error));
+    await page.goto(address);
+    await page.waitForSelector('h1');
+    for (const name of PAGES) {
+      await page.goto(`${address}#/${name}`);
+      await page.waitForSelector('h1');
+      await page.waitForFunction(() => document.querySelector('[role="status"][aria-label]') === null);
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+      await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+    }
+    await page.close();
+  }
+await browser.close();

@@ -1,0 +1,45 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { I18nProvider } from 'react-aria-components';
+import { useEffect, useState } from 'react';
+import type { Session } from '../state/session';
+import { SessionContext } from '../state/session-context';
+import { useAddress } from '../state/use-address';
+import { CurrentPage } from './current-page';
+import { ErrorBoundary } from './error-boundary';
+import { Shell } from './shell';
+
+/** The whole app around one session. */
+export function App({ session }: { session: Session }) {
+  const [queryClient] = useState(createQueryClient);
+  const [address] = useAddress();
+  useEffect(() => {
+    session.change({ as_of: address.asOf }).catch(() => undefined);
+  }, [session, address.asOf]);
+  return (
+    <I18nProvider>
+      <QueryClientProvider client={queryClient}>
+        <SessionContext value={session}>
+          <Shell>
+            <ErrorBoundary key={address.page}>
+              <CurrentPage />
+            </ErrorBoundary>
+          </Shell>
+        </SessionContext>
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}
+
+/** Answers depend on nothing but their key, so none goes stale, and a wrong one is not asked again. */
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+    },
+  });
+}

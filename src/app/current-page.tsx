@@ -1,0 +1,45 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useSessionState } from '../state/session-context';
+import type { PageName } from '../state/address';
+import { useAddress } from '../state/use-address';
+import { ErrorNote, Loading } from '../ui/states';
+import { technicalDetail } from '../ui/technical-detail';
+
+const PAGE_HEIGHT = 640;
+
+const PAGE: Record<PageName, ComponentType> = {
+  overview: lazy(async () => ({
+    default: (await import('../pages/overview/overview-page')).OverviewPage,
+  })),
+  'value-map': lazy(async () => ({
+    default: (await import('../pages/value-map/value-map-page')).ValueMapPage,
+  })),
+  coverage: lazy(async () => ({
+    default: (await import('../pages/coverage/coverage-page')).CoveragePage,
+  })),
+  data: lazy(async () => ({ default: (await import('../pages/data/data-page')).DataPage })),
+};
+
+/** The page that the address names, or why there is none yet. */
+export function CurrentPage() {
+  const [{ page }] = useAddress();
+  const phase = useSessionState((state) => state.phase);
+  const failure = useSessionState((state) => state.failure);
+  if (phase === 'failed')
+    return (
+      <ErrorNote
+        title="The database in this tab could not be started."
+        text="Reload the page. If that does not help, try a current version of Chrome, Edge, Firefox or Safari."
+        onRetry={() => window.location.reload()}
+        technicalDetail={technicalDetail(failure)}
+      />
+    );
+  const Page = PAGE[page];
+  const loading = <Loading label="Reading the files" lines={8} height={PAGE_HEIGHT} isLabelShown />;
+  if (phase === 'starting') return loading;
+  return (
+    <Suspense fallback={loading}>
+      <Page />
+    </Suspense>
+  );
+}

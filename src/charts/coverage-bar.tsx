@@ -1,0 +1,119 @@
+import { formatCount, formatMoney } from '../domain/format.ts';
+import styles from './chart.module.css';
+import type { CoverageLayout } from './coverage-layout.ts';
+import { type CoverageRow, coverageSentence, coverageText } from './coverage-rows.ts';
+import { RowButton } from './row-button.tsx';
+import { textWidth } from './text-fit.ts';
+
+interface CoverageBarProps {
+  row: CoverageRow | undefined;
+  label: readonly string[];
+  layout: CoverageLayout;
+  /** Where zero stands. */
+  x: number;
+  /** The middle of the row. */
+  middle: number;
+  /** The pixels of the row's largest figure. */
+  length: number;
+  currency: string;
+  locale?: string | undefined;
+  isSelectable: boolean;
+}
+
+/** One segment: its name, ready over claimed against the target, in figures too, and its pipeline. */
+export function CoverageBar(props: CoverageBarProps) {
+  const { row, label, layout, x, middle, length, currency, locale, isSelectable } = props;
+  if (!row) return null;
+  const { target, claimed, ready } = row;
+  const { isNarrow, width, rowHeight, barHeight, barShift } = layout;
+  const unit = length / Math.max(1, target ?? 0, claimed, ready);
+  const barMiddle = middle + barShift;
+  const y = barMiddle - barHeight / 2;
+  const labelMiddle = isNarrow ? barMiddle - barHeight / 2 - 11 : middle;
+  const sentence = coverageSentence(row, currency, locale);
+  const isQuiet = target === null || target === 0;
+  // The claimed figure stands in the end of its bar unless the target's line or the room forbids it.
+  const claimedText = formatCount(claimed, locale);
+  const claimedRoom = textWidth(claimedText) + 10;
+  const targetEnd = claimed - (target ?? 0);
+  const isClaimedWritten =
+    (claimed - ready) * unit >= claimedRoom &&
+    (target === null || target === 0 || targetEnd * unit >= claimedRoom || targetEnd * unit <= -4);
+  return (
+    <g>
+      <RowButton
+        id={row.segment}
+        label={sentence}
+        isSelectable={isSelectable}
+        x={-4}
+        y={middle - rowHeight / 2 + 1}
+        width={width + 8}
+        height={rowHeight - 2}
+      />
+      <SegmentName lines={label} layout={layout} middle={labelMiddle} isQuiet={target === null} />
+      <rect
+        x={x}
+        y={y}
+        width={claimed * unit}
+        height={barHeight}
+        rx={1}
+        fill="var(--chart-track)"
+      />
+      <rect
+        x={x}
+        y={y}
+        width={ready * unit}
+        height={barHeight}
+        rx={1}
+        fill="var(--standing-ready)"
+      />
+      {isClaimedWritten ? (
+        <text x={x + claimed * unit - 5} y={barMiddle + 4} textAnchor="end">
+          {claimedText}
+        </text>
+      ) : null}
+      {target !== null && target > 0 ? (
+        <line
+          x1={x + target * unit}
+          x2={x + target * unit}
+          y1={y - 3}
+          y2={y + barHeight + 3}
+          stroke="var(--chart-target)"
+          strokeWidth={2}
+        />
+      ) : null}
+      <text
+        x={x + length + 10}
+        y={barMiddle + 4}
+        className={isQuiet ? styles.quiet : styles.strong}
+      >
+        {coverageText(row, locale)}
+      </text>
+      <text x={width} y={labelMiddle + 4} textAnchor="end">
+        {formatMoney(row.open_pipeline, currency, { compact: true, locale })}
+      </text>
+    </g>
+  );
+}
+
+interface SegmentNameProps {
+  lines: readonly string[];
+  layout: CoverageLayout;
+  middle: number;
+  isQuiet: boolean;
+}
+
+function SegmentName({ lines, layout, middle, isQuiet }: SegmentNameProps) {
+  const { isNarrow, lineHeight, margin } = layout;
+  const x = isNarrow ? 0 : margin.left - 12;
+  const first = middle + 4 - ((lines.length - 1) * lineHeight) / 2;
+  return (
+    <text textAnchor={isNarrow ? 'start' : 'end'} className={isQuiet ? styles.quiet : undefined}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={first + index * lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { EmptyState } from '../ui/states.tsx';
+import styles from './chart.module.css';
+import { coverageLayout } from './coverage-layout.ts';
+import { CoveragePlot } from './coverage-plot.tsx';
+import { type CoverageRow, coverageSummary, orderedRows } from './coverage-rows.ts';
+import { MeasuredChart } from './measured-chart.tsx';
+import { useRovingMarks } from './roving-marks.ts';
+
+export interface CoverageBarsProps {
+  /** The segments of one dimension in the order to show them. */
+  rows: readonly CoverageRow[];
+  currency: string;
+  onSelect?: (segment: string) => void;
+  /** The accessible name; the chart's own summary unless told. */
+  summary?: string;
+  locale?: string;
+}
+
+/** Per segment: ready over claimed references against the target, and the pipeline that needs them. */
+export function CoverageBars({ rows, currency, onSelect, summary, locale }: CoverageBarsProps) {
+  const shown = useMemo(() => orderedRows(rows), [rows]);
+  const roving = useRovingMarks({
+    order: onSelect ? shown.map(({ segment }) => segment) : [],
+    onSelect,
+  });
+  if (shown.length === 0) return <EmptyState title="No segments in this dimension." />;
+  const heightAt = (width: number) => {
+    const { headHeight, rowHeight } = coverageLayout(shown, width, currency, locale);
+    return headHeight + shown.length * rowHeight;
+  };
+  return (
+    <div className={`${styles.chart} ${onSelect ? styles.selectable : ''}`} {...roving.handlers}>
+      <MeasuredChart height={heightAt}>
+        {(width) => (
+          <CoveragePlot
+            rows={shown}
+            width={width}
+            currency={currency}
+            locale={locale}
+            label={summary ?? coverageSummary(rows, locale)}
+            isSelectable={onSelect !== undefined}
+            tabIndex={roving.tabIndex}
+          />
+        )}
+      </MeasuredChart>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CoverageLayout } from './coverage-layout.ts';
+import { textWidth } from './text-fit.ts';
+
+const BASELINE = 12;
+const SIZE = 9;
+
+/** The line above the bars: what the bars show, by their own colours, and what the figures are. */
+export function CoverageHead({ layout }: { layout: CoverageLayout }) {
+  const words = ['ready', 'claimed', 'target'];
+  let next = layout.margin.left;
+  const keys = words.map((word) => {
+    const at = next;
+    next += SIZE + 5 + textWidth(word) + 14;
+    return { word, at };
+  });
+  return (
+    <g>
+      {keys.map(({ word, at }) => (
+        <g key={word}>
+          <KeyMark word={word} x={at} />
+          <text x={at + SIZE + 5} y={BASELINE}>
+            {word}
+          </text>
+        </g>
+      ))}
+      <text x={layout.width} y={BASELINE} textAnchor="end">
+        open pipeline
+      </text>
+    </g>
+  );
+}
+
+function KeyMark({ word, x }: { word: string; x: number }) {
+  const y = BASELINE - SIZE;
+  if (word === 'target') {
+    const middle = x + SIZE / 2;
+    return (
+      <line
+        x1={middle}
+        x2={middle}
+        y1={y - 1}
+        y2={y + SIZE + 1}
+        stroke="var(--chart-target)"
+        strokeWidth={2}
+      />
+    );
+  }
+  const fill = word === 'ready' ? 'var(--standing-ready)' : 'var(--chart-track)';
+  return <rect x={x} y={y} width={SIZE} height={SIZE} rx={1} fill={fill} />;
+}

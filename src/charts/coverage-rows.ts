@@ -1,0 +1,58 @@
+import { formatCount, formatMoney } from '../domain/format.ts';
+
+/** One segment of a dimension: what it needs, what the list claims, what is ready, what is open. */
+export interface CoverageRow {
+  segment: string;
+  /** Null for accounts without a value, 0 where no reference is needed. */
+  target: number | null;
+  claimed: number;
+  ready: number;
+  coverage: number | null;
+  claimed_coverage: number | null;
+  open_opportunities: number;
+  open_pipeline: number;
+}
+
+export const UNKNOWN_SEGMENT = 'unknown';
+
+/** The rows as they are shown: in the order given, accounts without a value last. */
+export function orderedRows(rows: readonly CoverageRow[]): CoverageRow[] {
+  const isUnknown = ({ segment, target }: CoverageRow) =>
+    segment === UNKNOWN_SEGMENT && target === null;
+  return [...rows.filter((row) => !isUnknown(row)), ...rows.filter(isUnknown)];
+}
+
+/** What stands beside a bar: "2 of 8", "no need", or the ready ones where there is no target. */
+export function coverageText({ target, ready }: CoverageRow, locale?: string): string {
+  if (target === null) return `${formatCount(ready, locale)} ready`;
+  if (target === 0) return 'no need';
+  return `${formatCount(ready, locale)} of ${formatCount(target, locale)}`;
+}
+
+/** A segment in one sentence, for those who hear the chart and for the hint on hover. */
+export function coverageSentence(row: CoverageRow, currency: string, locale?: string): string {
+  const { segment, target, claimed, ready, open_opportunities, open_pipeline } = row;
+  const need =
+    target === null
+      ? 'no target'
+      : target === 0
+        ? 'no reference needed'
+        : `target ${formatCount(target, locale)}`;
+  const deals = open_opportunities === 1 ? 'opportunity' : 'opportunities';
+  return (
+    `${segment}: ${formatCount(ready, locale)} ready, ${formatCount(claimed, locale)} claimed, ${need}; ` +
+    `${formatMoney(open_pipeline, currency, { locale })} open in ` +
+    `${formatCount(open_opportunities, locale)} ${deals}`
+  );
+}
+
+/** Coverage in one sentence: how many segments reach their target, and which fall shortest. */
+export function coverageSummary(rows: readonly CoverageRow[], locale?: string): string {
+  const needed = rows.filter(({ target }) => target !== null && target > 0);
+  if (needed.length === 0) return 'No segment needs a reference.';
+  const gap = ({ target, ready }: CoverageRow) => (target ?? 0) - ready;
+  const short = needed.filter((row) => gap(row) > 0).sort((one, other) => gap(other) - gap(one));
+  const reached = `${formatCount(needed.length - short.length, locale)} of ${formatCount(needed.length, locale)} segments have as many ready references as they need`;
+  const worst = short.slice(0, 3).map((row) => `${row.segment} ${coverageText(row, locale)}`);
+  return worst.length === 0 ? `${reached}.` : `${reached}; shortest: ${worst.join(', ')}.`;
+}

@@ -1,0 +1,53 @@
+import { formatCount } from '../domain/format.ts';
+import type { Box } from './label-placement.ts';
+import { fitLines, textWidth, widestText } from './text-fit.ts';
+import type { MapLayout } from './value-map-layout.ts';
+import { QUADRANT_NAME, type Quadrant, type ValueMapThresholds } from './value-map-rows.ts';
+
+const INSET = 8;
+const LINE = 15;
+
+export interface QuadrantName {
+  quadrant: Quadrant;
+  x: number;
+  anchor: 'start' | 'end';
+  lines: { text: string; y: number }[];
+  box: Box;
+}
+
+/** Each quadrant's name in its outer corner, wrapped to the quadrant's width; left out if too narrow. */
+export function quadrantNames(
+  { plot, toX }: MapLayout,
+  thresholds: ValueMapThresholds,
+  counts: Record<Quadrant, number>,
+  locale?: string,
+): QuadrantName[] {
+  const divide = toX(thresholds.value);
+  const corner = (quadrant: Quadrant, isRight: boolean, isTop: boolean): QuadrantName[] => {
+    const room = (isRight ? plot.right - divide : divide - plot.left) - 2 * INSET;
+    const [name, count] = [QUADRANT_NAME[quadrant], formatCount(counts[quadrant], locale)];
+    if (room < 64) return [];
+    const text = `${name} · ${count}`;
+    const texts = textWidth(text) <= room ? [text] : [...fitLines(name, room, 2), count];
+    const first = isTop
+      ? plot.top + INSET + 9
+      : plot.bottom - INSET - 1 - (texts.length - 1) * LINE;
+    const x = isRight ? plot.right - INSET : plot.left + INSET;
+    const width = widestText(texts);
+    const left = isRight ? x - width : x;
+    const lines = texts.map((line, index) => ({ text: line, y: first + index * LINE }));
+    const box = {
+      left,
+      right: left + width,
+      top: first - 12,
+      bottom: first + (texts.length - 1) * LINE + 4,
+    };
+    return [{ quadrant, x, anchor: isRight ? 'end' : 'start', lines, box }];
+  };
+  return [
+    ...corner('happy', false, true),
+    ...corner('strategic happy', true, true),
+    ...corner('neither', false, false),
+    ...corner('strategic unhappy', true, false),
+  ];
+}

@@ -1,0 +1,96 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+
+interface RovingMarksOptions {
+  /** The marks in the order of the arrow keys, each by the id in its `data-mark`. */
+  order: readonly string[];
+  onSelect?: ((id: string) => void) | undefined;
+  /** A mark has come into focus, or none is any more. */
+  onFocus?: (id: string | null) => void;
+}
+
+const STEP: Record<string, number | undefined> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/**
+ * Makes the marks of a chart one stop of the Tab key: arrow keys, Home and End walk over them, Enter
+ * and Space select. The handlers belong to an element around the svg, `tabIndex` to the svg itself;
+ * marks carry `data-mark` and `tabIndex={-1}`, so that walking over them renders nothing anew.
+ */
+export function useRovingMarks({ order, onSelect, onFocus }: RovingMarksOptions) {
+  const [hasFocus, setHasFocus] = useState(false);
+  const [current, setCurrent] = useState<string>();
+  const focused = useRef<{ mark: Element; group: Element } | null>(null);
+
+  // Recharts renders marks anew when they move, a little later than we do; the focus moves along.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const lost = focused.current;
+      if (!lost || lost.mark.isConnected || document.activeElement !== document.body) return;
+      focusMark(lost.group, lost.mark.getAttribute('data-mark'));
+    });
+    return () => cancelAnimationFrame(frame);
+  });
+
+  const handlers = {
+    onFocus(event: FocusEvent<HTMLElement>) {
+      const id = markId(event.target);
+      if (id === null) {
+        const start = current !== undefined && order.includes(current) ? current : order[0];
+        if (event.target.matches('svg:focus-visible')) focusMark(event.currentTarget, start);
+        return;
+      }
+      focused.current = { mark: event.target, group: event.currentTarget };
+      setHasFocus(true);
+      setCurrent(id);
+      onFocus?.(id);
+    },
+    onBlur(event: FocusEvent<HTMLElement>) {
+      const { target, currentTarget, relatedTarget } = event;
+      if (relatedTarget instanceof Element && currentTarget.contains(relatedTarget)) return;
+      requestAnimationFrame(() => {
+        if (target.isConnected && document.activeElement !== target) focused.current = null;
+      });
+      setHasFocus(false);
+      onFocus?.(null);
+    },
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      const id = markId(event.target);
+      if (id === null || event.altKey || event.ctrlKey || event.metaKey) return;
+      const index = order.indexOf(id);
+      const step = STEP[event.key];
+      if (event.key === 'Enter' || event.key === ' ') onSelect?.(id);
+      else if (event.key === 'Home') focusMark(event.currentTarget, order[0]);
+      else if (event.key === 'End') focusMark(event.currentTarget, order.at(-1));
+      else if (step !== undefined) focusMark(event.currentTarget, order[index + step]);
+      else return;
+      event.preventDefault();
+    },
+    onClick(event: MouseEvent<HTMLElement>) {
+      const id = markId(event.target);
+      if (id !== null) onSelect?.(id);
+    },
+  };
+  return { handlers, tabIndex: hasFocus || order.length === 0 ? -1 : 0 };
+}
+
+function markId(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest('[data-mark]')?.getAttribute('data-mark') ?? null;
+}
+
+function focusMark(group: Element, id: string | null | undefined) {
+  if (id === null || id === undefined) return;
+  const mark = group.querySelector(`[data-mark="${CSS.escape(id)}"]`);
+  if (mark instanceof SVGElement) mark.focus({ preventScroll: false });
+}

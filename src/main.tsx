@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './ui/tokens.css';
+import './ui/base.css';
+import { App } from './app/app';
+import { createConsole } from './app/console';
+import { openBrowserDatabase } from './engine/browser-database';
+import { createEngine } from './engine/duckdb-engine';
+import { fetchSample } from './imports/sample-files';
+import { readAddress } from './state/address';
+import { startSession } from './state/session';
+import { showTheme, storedTheme } from './state/theme';
+
+// The composition root: the only place that creates the engine.
+showTheme(storedTheme());
+const session = startSession(
+  async () => createEngine(await openBrowserDatabase()),
+  fetchSample,
+  { as_of: readAddress(window.location.hash).asOf },
+);
+window.refscope = createConsole(session);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root node');
+createRoot(root).render(
+  <StrictMode>
+    <App session={session} />
+  </StrictMode>,
+);

@@ -1,0 +1,90 @@
+import { formatCount } from '../../domain/format';
+import { type ReceiptRow, receiptsQuestion } from '../../queries/receipts';
+import { useQuestion } from '../../state/use-question';
+import { DataTable, type TableColumn } from '../../ui/data-table';
+import { EmptyState } from '../../ui/states';
+import { Answered } from '../shared/answered';
+import styles from './data.module.css';
+
+const HEIGHT = 280;
+
+const SEPARATOR_NAMES: Record<string, string> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
+const COLUMNS: readonly TableColumn<ReceiptRow>[] = [
+  { key: 'file', label: 'File', format: ({ file_name }) => file_name },
+  {
+    key: 'is',
+    label: 'Looks like',
+    format: ({ writer, dataset }) => `${writer}: ${dataset}`,
+  },
+  {
+    key: 'reading',
+    label: 'Read as',
+    format: ({ encoding, separator }) =>
+      `${encoding.toUpperCase()}, ${SEPARATOR_NAMES[separator] ?? separator}`,
+  },
+  count('records', 'Records', ({ records }) => records),
+  count('header', 'Header', ({ header_records }) => header_records),
+  count('footer', 'Footer', ({ footer_records }) => footer_records),
+  count('loaded', 'Loaded', ({ loaded }) => loaded),
+  {
+    key: 'left_out',
+    label: 'Left out',
+    align: 'end',
+    render: ({ left_out, left_out_rules }) => (
+      <>
+        {formatCount(left_out)}
+        {left_out_rules.map(({ rule, records }) => (
+          <small key={rule} className={styles.rule}>
+            {formatCount(records)} {rule}
+          </small>
+        ))}
+      </>
+    ),
+  },
+  count('rejected', 'Rejected', ({ rejected }) => rejected),
+  count('unmatched', 'Of no account', ({ unmatched }) => unmatched),
+];
+
+function count(
+  key: string,
+  label: string,
+  value: (row: ReceiptRow) => number,
+): TableColumn<ReceiptRow> {
+  return { key, label, align: 'end', format: (row) => formatCount(value(row)) };
+}
+
+/** The receipt of each loaded file: its physical records, and what became of them. */
+export function LoadedFiles() {
+  const answer = useQuestion(receiptsQuestion, {});
+  return (
+    <section aria-labelledby="loaded-files">
+      <h2 className={styles.title} id="loaded-files">
+        What is loaded
+      </h2>
+      <p className={styles.aid}>
+        Records = header + footer + loaded + left out + rejected. Rows of no account are loaded,
+        counted and listed below.
+      </p>
+      <Answered answer={answer} height={HEIGHT} label="Adding up the receipts">
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState title="No file is loaded." text="Drop your exports above." />
+          ) : (
+            <DataTable
+              caption="Receipt of each loaded file"
+              columns={COLUMNS}
+              rows={rows}
+              rowKey={({ import_id }) => String(import_id)}
+            />
+          )
+        }
+      </Answered>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { countInWords, formatMoney } from '../../domain/format';
+import type { CoverageRow } from '../../queries/coverage-rows';
+import type { ReferenceCounts } from '../../queries/reference-counts';
+import type { Standout, Story } from '../../queries/standouts';
+
+export interface Headline {
+  counted: string;
+  /** Null where nothing is claimed. */
+  ready: string | null;
+  danger: string | null;
+}
+
+/** The three short sentences of the Overview: what is counted, what is ready, what would hurt. */
+export function headline({ claimed, ready, land_mines }: ReferenceCounts): Headline {
+  if (claimed === 0) return { counted: 'You count no references yet.', ready: null, danger: null };
+  const them = land_mines === 1 ? 'it' : 'them';
+  return {
+    counted: `You count ${claimed} ${claimed === 1 ? 'reference' : 'references'}.`,
+    ready: ready === 0 ? 'None is ready.' : `${ready} ${ready === 1 ? 'is' : 'are'} ready.`,
+    danger:
+      land_mines === 0
+        ? null
+        : `${sentenceCase(countInWords(land_mines))} would hurt you if you called ${them} today.`,
+  };
+}
+
+/** The sentences below the headline that follow from counts and coverage. */
+export function subHeadline(
+  counts: ReferenceCounts,
+  coverage: readonly CoverageRow[],
+  currency: string,
+): string[] {
+  const sentences: string[] = [];
+  const bare = barestSegment(coverage);
+  if (bare)
+    sentences.push(
+      `${bare.segment} has ${formatMoney(bare.open_pipeline, currency, { compact: true })} of open pipeline and no ready reference.`,
+    );
+  if (counts.without_signal > 0)
+    sentences.push(
+      `${sentenceCase(countInWords(counts.without_signal))} claimed ${counts.without_signal === 1 ? 'reference gives' : 'references give'} no current signal.`,
+    );
+  if (counts.gems > 0)
+    sentences.push(
+      `${sentenceCase(countInWords(counts.gems))} ${counts.gems === 1 ? 'account nobody nominated is happy and strategic' : 'accounts nobody nominated are happy and strategic'}.`,
+    );
+  return sentences;
+}
+
+/** The segment with the most open pipeline among those that need a reference and have none ready. */
+function barestSegment(rows: readonly CoverageRow[]): CoverageRow | undefined {
+  return rows
+    .filter(({ target, ready, open_pipeline }) => (target ?? 0) > 0 && ready === 0 && open_pipeline > 0)
+    .sort((one, other) => other.open_pipeline - one.open_pipeline)[0];
+}
+
+/** Which segments the title of the coverage chart names. */
+const NAMED_SEGMENTS = 2;
+
+/** What the coverage chart shows, as its title. */
+export function coverageFinding(rows: readonly CoverageRow[]): string {
+  const needed = rows.filter(({ target }) => (target ?? 0) > 0);
+  if (needed.length === 0) return 'No segment needs a reference at this date';
+  const short = needed
+    .filter(({ gap }) => (gap ?? 0) > 0)
+    .sort((one, other) => other.open_pipeline - one.open_pipeline);
+  if (short.length === 0) return 'Every segment that needs references has enough';
+  const names = short.slice(0, NAMED_SEGMENTS).map(({ segment }) => segment);
+  if (short.length > NAMED_SEGMENTS)
+    return `${names.join(', ')} and ${countInWords(short.length - NAMED_SEGMENTS)} more are short of proof`;
+  return `${names.join(' and ')} ${short.length === 1 ? 'is' : 'are'} short of proof`;
+}
+
+/** What the waterfall shows, as its title. */
+export function waterfallFinding({ claimed, ready }: ReferenceCounts): string {
+  return `Of ${claimed} claimed ${claimed === 1 ? 'reference' : 'references'}, ${ready} ${ready === 1 ? 'is' : 'are'} ready`;
+}
+
+/** How a story is told: what stands before and after the names, for one account and for several. */
+const TELLING: Record<Story, (names: string, isOne: boolean) => string> = {
+  'largest and unhappy': (names, isOne) =>
+    isOne
+      ? `${names}, your largest customer, is claimed as a reference and unhappy.`
+      : `${names}, your largest customers, are claimed as references and unhappy.`,
+  'soured since sales nominated it': (names, isOne) =>
+    `${names} ${isOne ? 'was' : 'were'} nominated by sales and ${isOne ? 'has' : 'have'} soured since.`,
+  'happy but being left': (names, isOne) =>
+    `${names} ${isOne ? 'is' : 'are'} happy, but in a segment you are leaving.`,
+  'not re-asked': (names, isOne) =>
+    `${names} ${isOne ? 'has' : 'have'} not been asked about the relationship for over a year.`,
+  'ready after an incident': (names, isOne) =>
+    `${names} had a severe incident within the year and ${isOne ? 'is' : 'are'} ready all the same.`,
+  'hidden gem': (names, isOne) =>
+    `${names} ${isOne ? 'is' : 'are'} happy and strategic, and nobody has nominated ${isOne ? 'it' : 'them'}.`,
+};
+
+/** A sentence per story, naming its most important accounts; in the order of the stories. */
+export function standoutSentences(
+  standouts: readonly Standout[],
+  stories: readonly Story[],
+): { story: Story; text: string }[] {
+  return stories.flatMap((story) => {
+    const told = standouts.filter((standout) => standout.story === story);
+    const [first] = told;
+    if (!first) return [];
+    const others = first.accounts - told.length;
+    const names = told.map(({ account_name }) => account_name);
+    if (others > 0) names.push(`${countInWords(others)} more`);
+    return [{ story, text: TELLING[story](listed(names), first.accounts === 1) }];
+  });
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,28 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ErrorNote, Loading } from '../../ui/states';
+import { technicalDetail } from '../../ui/technical-detail';
+
+export interface AnsweredProps<Row> {
+  answer: UseQueryResult<Row[]>;
+  /** The height of what is coming in pixels, so that nothing jumps. */
+  height: number;
+  /** What is being worked out, for those who only hear it. */
+  label: string;
+  children: (rows: Row[]) => ReactNode;
+}
+
+/** The answer to a question once it is there, and until then its shape; or why there is none. */
+export function Answered<Row>({ answer, height, label, children }: AnsweredProps<Row>) {
+  if (answer.data) return children(answer.data);
+  if (answer.isError)
+    return (
+      <ErrorNote
+        title="This figure could not be worked out."
+        text="Your data is unchanged. Try again; if it fails again, the technical detail says why."
+        onRetry={() => void answer.refetch()}
+        technicalDetail={technicalDetail(answer.error)}
+      />
+    );
+  return <Loading label={label} height={height} />;
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { dataSummaryQuestion } from '../../queries/data-summary';
+import { writeAddress } from '../../state/address';
+import { useAddress } from '../../state/use-address';
+import { useQuestion } from '../../state/use-question';
+import { EmptyState } from '../../ui/states';
+
+/** Its children where accounts are loaded; else what to bring. */
+export function WithAccounts({ children }: { children: ReactNode }) {
+  const [address] = useAddress();
+  const summary = useQuestion(dataSummaryQuestion, {}).data?.[0];
+  if (summary === undefined || summary.accounts > 0) return children;
+  return (
+    <EmptyState
+      title="No accounts are loaded yet."
+      text="Bring an export of your accounts, and one of survey answers or opportunities, for a first picture. Nothing leaves this browser."
+      action={<a href={writeAddress({ ...address, page: 'data' })}>Bring your files</a>}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode, Ref } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import styles from './button.module.css';
+
+export interface ButtonProps {
+  children: ReactNode;
+  onPress?: () => void;
+  /** `primary` for the one thing a place is for, `quiet` beside it, `danger` for what takes away. */
+  variant?: 'plain' | 'primary' | 'quiet' | 'danger';
+  type?: 'button' | 'submit';
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+  /** Only where the text alone would not say what is acted on. */
+  'aria-label'?: string;
+  'aria-describedby'?: string;
+  /** `close` closes the popover or dialog that the button stands in. */
+  slot?: 'close';
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button with a text that says what it does. */
+export function Button({ variant = 'plain', ...props }: ButtonProps) {
+  const look = variant === 'plain' ? '' : ` ${styles[variant]}`;
+  return <AriaButton {...props} className={`${styles.button}${look}`} />;
+}

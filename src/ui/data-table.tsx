@@ -1,0 +1,104 @@
+import { type ReactNode, useId, useRef } from 'react';
+import styles from './data-table.module.css';
+import { useOverflow } from './use-overflow.ts';
+
+export interface TableColumn<Row> {
+  key: string;
+  label: string;
+  /** `end` for numbers. */
+  align?: 'start' | 'end';
+  /** The cell as text. One of `format` and `render` is given. */
+  format?: (row: Row) => string;
+  /** The cell as anything else. */
+  render?: (row: Row) => ReactNode;
+}
+
+export interface DataTableProps<Row> {
+  caption: string;
+  /** The first column names the row. */
+  columns: readonly TableColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** The name in the first column becomes a button; a click anywhere in the row does the same. */
+  onSelect?: (row: Row) => void;
+  isCaptionShown?: boolean;
+  /** In pixels; beyond it the rows scroll beneath the head. */
+  maxHeight?: number;
+  /** Said in place of rows where there are none. */
+  emptyText?: string;
+}
+
+/** A plain table; where it is wider than its place, it scrolls within it. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, onSelect, isCaptionShown = false, maxHeight } = props;
+  const captionId = useId();
+  const region = useRef<HTMLElement>(null);
+  const overflows = useOverflow(region);
+  return (
+    <section
+      ref={region}
+      className={styles.region}
+      style={maxHeight === undefined ? undefined : { maxHeight }}
+      // Where it scrolls it must be reachable by keyboard, and then have a name.
+      aria-labelledby={overflows ? captionId : undefined}
+      tabIndex={overflows ? 0 : undefined}
+    >
+      <table className={styles.table}>
+        <caption id={captionId} className={isCaptionShown ? undefined : styles.hidden}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={alignment(column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              className={onSelect ? styles.row : undefined}
+              onClick={onSelect ? () => onSelect(row) : undefined}
+            >
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row" className={alignment(column)}>
+                    {onSelect ? (
+                      <button type="button" className={styles.link}>
+                        {cell(column, row)}
+                      </button>
+                    ) : (
+                      cell(column, row)
+                    )}
+                  </th>
+                ) : (
+                  <td key={column.key} className={alignment(column)}>
+                    {cell(column, row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+          {rows.length === 0 ? (
+            <tr>
+              <td className={styles.empty} colSpan={columns.length}>
+                {props.emptyText ?? 'Nothing to show.'}
+              </td>
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function cell<Row>(column: TableColumn<Row>, row: Row): ReactNode {
+  return column.render ? column.render(row) : column.format?.(row);
+}
+
+function alignment<Row>(column: TableColumn<Row>): string | undefined {
+  return column.align === 'end' ? styles.end : undefined;
+}
