@@ -14,7 +14,11 @@ mkdirSync(folder, { recursive: true });
 const browser = await openChromium();
 for (const colorScheme of THEMES)
   for (const width of WIDTHS) {
-    const page = await browser.newPage({ viewport: { width, height: HEIGHT }, colorScheme, locale: 'en-GB' });
+    const page = await browser.newPage({
+      viewport: { width, height: HEIGHT },
+      colorScheme,
+      locale: 'en-GB',
+    });
     page.on('console', (message) => console.log(message.type(), message.text()));
     page.on('pageerror', (error) => console.log('error', error));
     await page.goto(address);
@@ -22,9 +26,16 @@ for (const colorScheme of THEMES)
     for (const name of PAGES) {
       await page.goto(`${address}#/${name}`);
       await page.waitForSelector('h1');
-      await page.waitForFunction(() => document.querySelector('[role="status"][aria-label]') === null);
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-      await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      await page.waitForFunction(
+        () => document.querySelector('[role="status"][aria-label]') === null,
+      );
+      await page.evaluate(
+        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+      );
+      await page.screenshot({
+        path: path.join(folder, `${name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+      });
     }
     await page.close();
   }

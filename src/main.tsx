@@ -13,11 +13,9 @@ import { showTheme, storedTheme } from './state/theme';
 
 // The composition root: the only place that creates the engine.
 showTheme(storedTheme());
-const session = startSession(
-  async () => createEngine(await openBrowserDatabase()),
-  fetchSample,
-  { as_of: readAddress(window.location.hash).asOf },
-);
+const session = startSession(async () => createEngine(await openBrowserDatabase()), fetchSample, {
+  as_of: readAddress(window.location.hash).asOf,
+});
 window.refscope = createConsole(session);
 
 const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { I18nProvider } from 'react-aria-components';
 import { useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import type { Session } from '../state/session';
 import { SessionContext } from '../state/session-context';
 import { useAddress } from '../state/use-address';

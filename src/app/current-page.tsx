@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { useSessionState } from '../state/session-context';
 import type { PageName } from '../state/address';
+import { useSessionState } from '../state/session-context';
 import { useAddress } from '../state/use-address';
 import { ErrorNote, Loading } from '../ui/states';
 import { technicalDetail } from '../ui/technical-detail';

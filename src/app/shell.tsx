@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useAddress } from '../state/use-address';
 import { writeAddress } from '../state/address';
+import { useAddress } from '../state/use-address';
 import { NAVIGATION } from './navigation';
 import styles from './shell.module.css';
 import { ThemeSelect } from './theme-select';
@@ -11,9 +11,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const [address] = useAddress();
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#main" onClick={focusMain}>
+      <button type="button" className={styles.skip} onClick={focusPage}>
         Skip to the page
-      </a>
+      </button>
       <nav className={styles.navigation} aria-label="Pages">
         <p className={styles.brand}>Refscope</p>
         <ul className={styles.pages}>
@@ -43,8 +43,7 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-/** The address belongs to the pages, so the jump to the page is made by hand. */
-function focusMain(event: React.MouseEvent): void {
-  event.preventDefault();
+/** A link would change the address, which belongs to the pages. */
+function focusPage(): void {
   document.getElementById('main')?.focus();
 }

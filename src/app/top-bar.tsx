@@ -2,10 +2,7 @@ import { quarterEndsUntil } from '../domain/day';
 import { dimensionLabel } from '../domain/dimensions';
 import { formatCount } from '../domain/format';
 import { type DataSummary, dataSummaryQuestion } from '../queries/data-summary';
-import {
-  type DimensionSegment,
-  dimensionSegmentsQuestion,
-} from '../queries/dimension-segments';
+import { type DimensionSegment, dimensionSegmentsQuestion } from '../queries/dimension-segments';
 import { useAddress } from '../state/use-address';
 import { useQuestion } from '../state/use-question';
 import { Chip } from '../ui/chip';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { ToolButton } from '../ui/tool-button.tsx';
+import { ToolButton } from '../ui/tool-button';
 import styles from './chart-frame.module.css';
 
 export interface ChartFrameProps {

@@ -1,9 +1,9 @@
-import { formatCount, formatMoney } from '../domain/format.ts';
+import { formatCount, formatMoney } from '../domain/format';
 import styles from './chart.module.css';
-import type { CoverageLayout } from './coverage-layout.ts';
-import { type CoverageRow, coverageSentence, coverageText } from './coverage-rows.ts';
-import { RowButton } from './row-button.tsx';
-import { textWidth } from './text-fit.ts';
+import type { CoverageLayout } from './coverage-layout';
+import { type CoverageRow, coverageSentence, coverageText } from './coverage-rows';
+import { RowButton } from './row-button';
+import { textWidth } from './text-fit';
 
 interface CoverageBarProps {
   row: CoverageRow | undefined;

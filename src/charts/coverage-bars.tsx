@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { EmptyState } from '../ui/states.tsx';
+import { EmptyState } from '../ui/states';
 import styles from './chart.module.css';
-import { coverageLayout } from './coverage-layout.ts';
-import { CoveragePlot } from './coverage-plot.tsx';
-import { type CoverageRow, coverageSummary, orderedRows } from './coverage-rows.ts';
-import { MeasuredChart } from './measured-chart.tsx';
-import { useRovingMarks } from './roving-marks.ts';
+import { coverageLayout } from './coverage-layout';
+import { CoveragePlot } from './coverage-plot';
+import { type CoverageRow, coverageSummary, orderedRows } from './coverage-rows';
+import { MeasuredChart } from './measured-chart';
+import { useRovingMarks } from './roving-marks';
 
 export interface CoverageBarsProps {
   /** The segments of one dimension in the order to show them. */

@@ -1,5 +1,5 @@
-import type { CoverageLayout } from './coverage-layout.ts';
-import { textWidth } from './text-fit.ts';
+import type { CoverageLayout } from './coverage-layout';
+import { textWidth } from './text-fit';
 
 const BASELINE = 12;
 const SIZE = 9;

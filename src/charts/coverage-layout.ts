@@ -1,6 +1,6 @@
-import { formatMoney } from '../domain/format.ts';
-import { type CoverageRow, coverageText } from './coverage-rows.ts';
-import { fitLines, widestText } from './text-fit.ts';
+import { formatMoney } from '../domain/format';
+import { type CoverageRow, coverageText } from './coverage-rows';
+import { fitLines, widestText } from './text-fit';
 
 const NARROW = 520;
 const GAP = 12;

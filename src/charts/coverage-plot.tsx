@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { CoverageBar } from './coverage-bar.tsx';
-import { CoverageHead } from './coverage-head.tsx';
-import { coverageLayout } from './coverage-layout.ts';
-import type { CoverageRow } from './coverage-rows.ts';
+import { CoverageBar } from './coverage-bar';
+import { CoverageHead } from './coverage-head';
+import { coverageLayout } from './coverage-layout';
+import type { CoverageRow } from './coverage-rows';
 
 interface CoveragePlotProps {
   rows: CoverageRow[];

@@ -1,4 +1,5 @@
-import { formatCount, formatMoney } from '../domain/format.ts';
+import { UNKNOWN_SEGMENT } from '../domain/dimensions';
+import { formatCount, formatMoney } from '../domain/format';
 
 /** One segment of a dimension: what it needs, what the list claims, what is ready, what is open. */
 export interface CoverageRow {
@@ -12,8 +13,6 @@ export interface CoverageRow {
   open_opportunities: number;
   open_pipeline: number;
 }
-
-export const UNKNOWN_SEGMENT = 'unknown';
 
 /** The rows as they are shown: in the order given, accounts without a value last. */
 export function orderedRows(rows: readonly CoverageRow[]): CoverageRow[] {

@@ -1,6 +1,6 @@
-import { formatCount, formatMoney, formatPercent } from '../domain/format.ts';
-import { DataTable, type TableColumn } from '../ui/data-table.tsx';
-import { type CoverageRow, orderedRows } from './coverage-rows.ts';
+import { formatCount, formatMoney, formatPercent } from '../domain/format';
+import { DataTable, type TableColumn } from '../ui/data-table';
+import { type CoverageRow, orderedRows } from './coverage-rows';
 
 /** About as high as the chart it stands in for. */
 const TABLE_HEIGHT = 480;

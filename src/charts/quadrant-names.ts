@@ -1,8 +1,8 @@
-import { formatCount } from '../domain/format.ts';
-import type { Box } from './label-placement.ts';
-import { fitLines, textWidth, widestText } from './text-fit.ts';
-import type { MapLayout } from './value-map-layout.ts';
-import { QUADRANT_NAME, type Quadrant, type ValueMapThresholds } from './value-map-rows.ts';
+import { formatCount } from '../domain/format';
+import type { Box } from './label-placement';
+import { fitLines, textWidth, widestText } from './text-fit';
+import type { MapLayout } from './value-map-layout';
+import { QUADRANT_NAME, type Quadrant, type ValueMapThresholds } from './value-map-rows';
 
 const INSET = 8;
 const LINE = 15;

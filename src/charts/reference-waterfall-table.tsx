@@ -1,6 +1,6 @@
-import { formatCount } from '../domain/format.ts';
-import { DataTable, type TableColumn } from '../ui/data-table.tsx';
-import { type PlacedStep, placedSteps, type WaterfallRow } from './waterfall-steps.ts';
+import { formatCount } from '../domain/format';
+import { DataTable, type TableColumn } from '../ui/data-table';
+import { type PlacedStep, placedSteps, type WaterfallRow } from './waterfall-steps';
 
 export interface ReferenceWaterfallTableProps {
   rows: readonly WaterfallRow[];

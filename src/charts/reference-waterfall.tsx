@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { EmptyState } from '../ui/states.tsx';
+import { EmptyState } from '../ui/states';
 import styles from './chart.module.css';
-import { MeasuredChart } from './measured-chart.tsx';
-import { useRovingMarks } from './roving-marks.ts';
-import { WATERFALL_ROW_HEIGHT, WaterfallPlot } from './waterfall-plot.tsx';
+import { MeasuredChart } from './measured-chart';
+import { useRovingMarks } from './roving-marks';
+import { WATERFALL_ROW_HEIGHT, WaterfallPlot } from './waterfall-plot';
 import {
   placedSteps,
   type WaterfallRow,
   type WaterfallStep,
   waterfallSummary,
-} from './waterfall-steps.ts';
+} from './waterfall-steps';
 
 export interface ReferenceWaterfallProps {
   /** Claimed, each check in its order, ready. */

@@ -30,17 +30,20 @@ const STEP: Record<string, number | undefined> = {
 export function useRovingMarks({ order, onSelect, onFocus }: RovingMarksOptions) {
   const [hasFocus, setHasFocus] = useState(false);
   const [current, setCurrent] = useState<string>();
-  const focused = useRef<{ mark: Element; group: Element } | null>(null);
+  const [group, setGroup] = useState<Element | null>(null);
+  const focused = useRef<Element | null>(null);
 
-  // Recharts renders marks anew when they move, a little later than we do; the focus moves along.
+  // Recharts renders marks anew when they move or change: the focus then moves to the new one.
   useEffect(() => {
-    const frame = requestAnimationFrame(() => {
+    if (!group) return undefined;
+    const observer = new MutationObserver(() => {
       const lost = focused.current;
-      if (!lost || lost.mark.isConnected || document.activeElement !== document.body) return;
-      focusMark(lost.group, lost.mark.getAttribute('data-mark'));
+      if (!lost || lost.isConnected || document.activeElement !== document.body) return;
+      focusMark(group, lost.getAttribute('data-mark'));
     });
-    return () => cancelAnimationFrame(frame);
-  });
+    observer.observe(group, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [group]);
 
   const handlers = {
     onFocus(event: FocusEvent<HTMLElement>) {
@@ -50,7 +53,8 @@ export function useRovingMarks({ order, onSelect, onFocus }: RovingMarksOptions)
         if (event.target.matches('svg:focus-visible')) focusMark(event.currentTarget, start);
         return;
       }
-      focused.current = { mark: event.target, group: event.currentTarget };
+      focused.current = event.target;
+      setGroup(event.currentTarget);
       setHasFocus(true);
       setCurrent(id);
       onFocus?.(id);

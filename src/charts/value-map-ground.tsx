@@ -1,8 +1,8 @@
-import { formatCount, formatSigned } from '../domain/format.ts';
+import { formatCount, formatSigned } from '../domain/format';
 import styles from './chart.module.css';
-import { quadrantNames } from './quadrant-names.ts';
-import type { MapLayout } from './value-map-layout.ts';
-import { QUADRANT_GROUND, type Quadrant, type ValueMapThresholds } from './value-map-rows.ts';
+import { quadrantNames } from './quadrant-names';
+import type { MapLayout } from './value-map-layout';
+import { QUADRANT_GROUND, type Quadrant, type ValueMapThresholds } from './value-map-rows';
 
 interface ValueMapGroundProps {
   layout: MapLayout;

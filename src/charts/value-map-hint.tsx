@@ -1,7 +1,7 @@
-import { formatCount, formatInterval, formatMoney, formatSigned } from '../domain/format.ts';
-import { StandingTag } from '../ui/tag.tsx';
+import { formatCount, formatInterval, formatMoney, formatSigned } from '../domain/format';
+import { StandingTag } from '../ui/tag';
 import styles from './value-map.module.css';
-import type { MapLayout, MapMark } from './value-map-layout.ts';
+import type { MapLayout, MapMark } from './value-map-layout';
 
 const HINT_WIDTH = 232;
 const GAP = 10;

@@ -1,6 +1,6 @@
-import type { Freshness } from '../domain/standings.ts';
-import { widestText } from './text-fit.ts';
-import type { ValueMapRow } from './value-map-rows.ts';
+import type { Freshness } from '../domain/standings';
+import { widestText } from './text-fit';
+import type { ValueMapRow } from './value-map-rows';
 
 const NARROW = 520;
 /** So that marks at 0 and 100 do not lie upon the edge. */

@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components';
-import { formatCount } from '../domain/format.ts';
-import { STANDINGS, type Standing } from '../domain/standings.ts';
-import { StandingMark } from '../ui/standing-mark.tsx';
+import { formatCount } from '../domain/format';
+import { STANDINGS, type Standing } from '../domain/standings';
+import { StandingMark } from '../ui/standing-mark';
 import styles from './value-map.module.css';
-import type { ValueMapRow } from './value-map-rows.ts';
+import type { ValueMapRow } from './value-map-rows';
 
 interface ValueMapLegendProps {
   rows: readonly ValueMapRow[];

@@ -1,7 +1,7 @@
-import { STANDING_COLOR, STANDING_SHAPE } from '../ui/standing-look.ts';
+import { STANDING_COLOR, STANDING_SHAPE } from '../ui/standing-look';
 import styles from './value-map.module.css';
-import type { MapMark } from './value-map-layout.ts';
-import { accountSentence } from './value-map-rows.ts';
+import type { MapMark } from './value-map-layout';
+import { accountSentence } from './value-map-rows';
 
 interface ValueMapMarkProps {
   mark: MapMark | undefined;

@@ -1,18 +1,18 @@
 import { memo, useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import chart from './chart.module.css';
-import { placeLabels } from './label-placement.ts';
-import { quadrantNames } from './quadrant-names.ts';
-import { fitLines, textWidth } from './text-fit.ts';
-import { QuadrantNames, ValueMapGround } from './value-map-ground.tsx';
-import { EDGE, type MapLayout } from './value-map-layout.ts';
-import { ValueMapMark } from './value-map-mark.tsx';
+import { placeLabels } from './label-placement';
+import { quadrantNames } from './quadrant-names';
+import { fitLines, textWidth } from './text-fit';
+import { QuadrantNames, ValueMapGround } from './value-map-ground';
+import { EDGE, type MapLayout } from './value-map-layout';
+import { ValueMapMark } from './value-map-mark';
 import {
   QUADRANT_GROUND,
   quadrantCounts,
   quadrantOf,
   type ValueMapThresholds,
-} from './value-map-rows.ts';
+} from './value-map-rows';
 
 const PADDING = { left: EDGE, right: EDGE, top: EDGE, bottom: EDGE };
 /** Of the name of a notable account, in pixels; the hint holds the whole. */

@@ -1,5 +1,5 @@
-import { formatCount, formatInterval, formatMoney, formatSigned } from '../domain/format.ts';
-import type { Freshness, Standing } from '../domain/standings.ts';
+import { formatCount, formatInterval, formatMoney, formatSigned } from '../domain/format';
+import type { Freshness, Standing } from '../domain/standings';
 
 /** One account on the value map. */
 export interface ValueMapRow {

@@ -1,7 +1,7 @@
-import { formatCount, formatInterval, formatMoney, formatSigned } from '../domain/format.ts';
-import { DataTable, type TableColumn } from '../ui/data-table.tsx';
-import { StandingTag } from '../ui/tag.tsx';
-import type { ValueMapRow } from './value-map-rows.ts';
+import { formatCount, formatInterval, formatMoney, formatSigned } from '../domain/format';
+import { DataTable, type TableColumn } from '../ui/data-table';
+import { StandingTag } from '../ui/tag';
+import type { ValueMapRow } from './value-map-rows';
 
 /** About as high as the chart it stands in for. */
 const TABLE_HEIGHT = 480;

@@ -1,20 +1,20 @@
 import { type MouseEvent, type PointerEvent, useEffect, useMemo, useState } from 'react';
-import type { Standing } from '../domain/standings.ts';
-import { EmptyState } from '../ui/states.tsx';
+import type { Standing } from '../domain/standings';
+import { EmptyState } from '../ui/states';
 import chart from './chart.module.css';
-import { MeasuredChart } from './measured-chart.tsx';
-import { useRovingMarks } from './roving-marks.ts';
+import { MeasuredChart } from './measured-chart';
+import { useRovingMarks } from './roving-marks';
 import styles from './value-map.module.css';
-import { ValueMapHint } from './value-map-hint.tsx';
-import { mapHeight, mapLayout, markAt } from './value-map-layout.ts';
-import { ValueMapLegend } from './value-map-legend.tsx';
-import { ValueMapPlot } from './value-map-plot.tsx';
+import { ValueMapHint } from './value-map-hint';
+import { mapHeight, mapLayout, markAt } from './value-map-layout';
+import { ValueMapLegend } from './value-map-legend';
+import { ValueMapPlot } from './value-map-plot';
 import {
   byValue,
   type ValueMapRow,
   type ValueMapThresholds,
   valueMapSummary,
-} from './value-map-rows.ts';
+} from './value-map-rows';
 
 const DEFAULT_THRESHOLDS: ValueMapThresholds = { value: 50, sentiment: 0 };
 const NONE: readonly string[] = [];

@@ -1,6 +1,6 @@
 import styles from './chart.module.css';
-import { RowButton } from './row-button.tsx';
-import type { PlacedStep } from './waterfall-steps.ts';
+import { RowButton } from './row-button';
+import type { PlacedStep } from './waterfall-steps';
 
 interface WaterfallBarProps {
   step: PlacedStep | undefined;

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { widestText } from './text-fit.ts';
-import { WaterfallBar } from './waterfall-bar.tsx';
-import type { PlacedStep } from './waterfall-steps.ts';
+import { widestText } from './text-fit';
+import { WaterfallBar } from './waterfall-bar';
+import type { PlacedStep } from './waterfall-steps';
 
 export const WATERFALL_ROW_HEIGHT = 31;
 const BAR_HEIGHT = 23;

@@ -1,6 +1,6 @@
-import { formatCount } from '../domain/format.ts';
-import { type Check, STANDING_OF_CHECK } from '../domain/standings.ts';
-import { STANDING_COLOR } from '../ui/standing-look.ts';
+import { formatCount } from '../domain/format';
+import { type Check, STANDING_OF_CHECK } from '../domain/standings';
+import { STANDING_COLOR } from '../ui/standing-look';
 
 export type WaterfallStep = 'claimed' | Check | 'ready';
 

@@ -386,13 +386,6 @@ export const DATASETS: readonly Dataset[] = [
   },
 ];
 
-/** The dataset of a name; every DatasetName has one. */
-export function datasetNamed(name: DatasetName): Dataset {
-  const dataset = DATASETS.find((candidate) => candidate.name === name);
-  if (!dataset) throw new Error(`No dataset is named ${name}`);
-  return dataset;
-}
-
 /** A header as mappings compare it: no case, accents, spaces, marks, custom-field suffix or "(…)". */
 export function headerKey(header: string): string {
   return header

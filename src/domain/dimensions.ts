@@ -1,15 +1,10 @@
-/** The dimensions every company has; a custom column of the accounts file is one by its own name. */
-export const STANDARD_DIMENSIONS = [
-  'industry',
-  'region',
-  'size_band',
-  'segment',
+/** Dimensions in which an account can have several values and counts in each. */
+export const MULTI_VALUED_DIMENSIONS: readonly string[] = [
   'product',
   'use_case',
-] as const;
-
-/** Dimensions of an account's nominations: they have coverage, but play no part in strategic value. */
-export const NOMINATION_DIMENSIONS = ['topic', 'format'] as const;
+  'topic',
+  'format',
+];
 
 /** The segment of the accounts without a value in a dimension. */
 export const UNKNOWN_SEGMENT = 'unknown';

@@ -75,7 +75,11 @@ FROM read_csv(${file}, auto_detect = FALSE, header = FALSE, delim = ',', quote =
 }
 
 /** Runs one statement and decodes its rows as they arrive; a signal cancels it in the database. */
-async function send(connection: Connection, text: string, options: RunOptions = {}): Promise<Row[]> {
+async function send(
+  connection: Connection,
+  text: string,
+  options: RunOptions = {},
+): Promise<Row[]> {
   const { signal } = options;
   signal?.throwIfAborted();
   const cancel = () => void connection.cancel();
@@ -115,11 +119,9 @@ async function answerUser(
   });
   await send(connection, 'BEGIN TRANSACTION READ ONLY');
   try {
-    const rows = await send(
-      connection,
-      `FROM (\n${question}\n) LIMIT ${CONSOLE_ROW_LIMIT + 1}`,
-      { signal },
-    );
+    const rows = await send(connection, `FROM (\n${question}\n) LIMIT ${CONSOLE_ROW_LIMIT + 1}`, {
+      signal,
+    });
     if (rows.length > CONSOLE_ROW_LIMIT)
       throw new QueryError(
         text,
@@ -151,7 +153,9 @@ function plainly(error: unknown, text: string): unknown {
   if (/disabled by configuration/i.test(error.message))
     return new QueryError(
       text,
-      new Error(`Refscope reads nothing but its own tables: no other file and no address. (${error.message})`),
+      new Error(
+        `Refscope reads nothing but its own tables: no other file and no address. (${error.message})`,
+      ),
     );
   return new QueryError(text, error.cause);
 }

@@ -14,8 +14,3 @@ function reasonOf(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause);
   return text.split('\n\n')[0]?.trim() ?? text;
 }
-
-/** Whether an error only says that the caller no longer wanted the answer. */
-export function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}

@@ -1,9 +1,9 @@
+import { DATASETS, KEYED_DATASETS } from '../domain/datasets';
 import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
 import { identifier, joined, sql } from '../engine/sql';
 import { intakeColumns, intakeTable } from '../queries/intake-tables';
 import { rebuildModel } from '../queries/model';
-import { DATASETS, KEYED_DATASETS } from '../domain/datasets';
 import type { Prepared } from './prepare';
 import { learnDomains } from './registrable-domains';
 
@@ -26,7 +26,11 @@ export function commit(
   return engine.transaction(async (run) => {
     const before = await importsSoFar(run);
     const next = 1 + Math.max(0, ...before.map(({ import_id }) => import_id));
-    if (!isSample) await forget(run, before.filter(({ is_sample }) => is_sample));
+    if (!isSample)
+      await forget(
+        run,
+        before.filter(({ is_sample }) => is_sample),
+      );
     const results: Committed[] = [];
     for (const [index, file] of files.entries()) {
       const older = before.filter(({ version_key }) => version_key === file.versionKey);
@@ -34,7 +38,9 @@ export function commit(
       await insert(run, file, next + index, isSample);
       results.push({
         importId: next + index,
-        replaced: older.filter((one) => isSample || !one.is_sample).map(({ file_name }) => file_name),
+        replaced: older
+          .filter((one) => isSample || !one.is_sample)
+          .map(({ file_name }) => file_name),
       });
     }
     await rebuildModel(run, settings);
@@ -45,7 +51,10 @@ export function commit(
 /** Takes every file of the sample out again. */
 export function clearSample(engine: Engine, settings: Settings): Promise<void> {
   return engine.transaction(async (run) => {
-    await forget(run, (await importsSoFar(run)).filter(({ is_sample }) => is_sample));
+    await forget(
+      run,
+      (await importsSoFar(run)).filter(({ is_sample }) => is_sample),
+    );
     await rebuildModel(run, settings);
   });
 }
@@ -76,7 +85,12 @@ async function forget(run: Run, imports: readonly EarlierImport[]): Promise<void
   await run(sql`DELETE FROM imports WHERE import_id IN ${ids}`);
 }
 
-async function insert(run: Run, file: Prepared, importId: number, isSample: boolean): Promise<void> {
+async function insert(
+  run: Run,
+  file: Prepared,
+  importId: number,
+  isSample: boolean,
+): Promise<void> {
   const { dataset, typed } = file;
   const columns = joined(intakeColumns(dataset).map(identifier), ', ');
   await run(sql`INSERT INTO ${intakeTable(dataset)} (${columns})

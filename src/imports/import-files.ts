@@ -1,7 +1,7 @@
 import type { Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
-import { receiptsQuestion } from '../queries/receipts';
 import { ask } from '../queries/question';
+import { receiptsQuestion } from '../queries/receipts';
 import { type Committed, commit } from './commit';
 import { drop, type Prepared, type PrepareOptions, prepare } from './prepare';
 import type { LoadedReceipt, Receipt } from './receipt';

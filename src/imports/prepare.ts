@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/engine';
 import { identifier, type Sql, sql } from '../engine/sql';
 import { readText } from './read-text';
-import { detectSeparator, readRecords } from './records';
 import { type Recognised, recognise } from './recognise';
+import { detectSeparator, readRecords } from './records';
 import { Refusal } from './refusal';
 import type { SourceFile } from './source-file';
 import { stagingColumns, writeStagingFile } from './staging-file';
@@ -41,7 +41,8 @@ export async function prepare(
   const typed = sql`staging.${identifier(`typed_${number}`)}`;
   try {
     await engine.load(staging, staged.parts, stagingColumns(staged.width), options);
-    await engine.run(typingStatement(staging, typed, recognised, separator, staged.width), options);
+    const { width } = staged;
+    await engine.run(typingStatement({ ...recognised, staging, separator, width }, typed), options);
     await refuseIfNothingIsLeft(engine, typed);
   } catch (error) {
     await drop(engine, typed);

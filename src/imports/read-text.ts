@@ -6,13 +6,31 @@ const HEAD_BYTES = 65_536;
 
 /** What a file that is no text table begins with, and what to say of it. */
 const FOREIGN_FORMATS: readonly { bytes: readonly number[]; text: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], text: 'a workbook or another zipped file. Open it in your spreadsheet and save it as “CSV UTF-8”' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], text: 'an old Excel workbook. Open it in your spreadsheet and save it as “CSV UTF-8”' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], text: 'a PDF. Export the table it shows as CSV from the system it came from' },
+  {
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    text: 'a workbook or another zipped file. Open it in your spreadsheet and save it as “CSV UTF-8”',
+  },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    text: 'an old Excel workbook. Open it in your spreadsheet and save it as “CSV UTF-8”',
+  },
+  {
+    bytes: [0x25, 0x50, 0x44, 0x46],
+    text: 'a PDF. Export the table it shows as CSV from the system it came from',
+  },
   { bytes: [0x1f, 0x8b], text: 'a gzip archive. Unpack it and drop the CSV file inside' },
-  { bytes: [0xff, 0xd8, 0xff], text: 'a JPEG picture. Export the table it shows as CSV from the system it came from' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], text: 'a PNG picture. Export the table it shows as CSV from the system it came from' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], text: 'a GIF picture. Export the table it shows as CSV from the system it came from' },
+  {
+    bytes: [0xff, 0xd8, 0xff],
+    text: 'a JPEG picture. Export the table it shows as CSV from the system it came from',
+  },
+  {
+    bytes: [0x89, 0x50, 0x4e, 0x47],
+    text: 'a PNG picture. Export the table it shows as CSV from the system it came from',
+  },
+  {
+    bytes: [0x47, 0x49, 0x46, 0x38],
+    text: 'a GIF picture. Export the table it shows as CSV from the system it came from',
+  },
 ];
 
 /** A file's text: the name of its encoding, and its text piece by piece with \n for every line end. */
@@ -27,10 +45,12 @@ export interface TextFile {
  */
 export async function readText(file: SourceFile): Promise<TextFile> {
   const head = new Uint8Array(await file.content.slice(0, HEAD_BYTES).arrayBuffer());
-  if (head.length === 0) throw new Refusal('The file is empty. Export it again and drop the new file.');
+  if (head.length === 0)
+    throw new Refusal('The file is empty. Export it again and drop the new file.');
   const foreign = FOREIGN_FORMATS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
   if (foreign) throw new Refusal(`This is no CSV file but ${foreign.text}.`);
-  const encoding = markedEncoding(head) ?? ((await isUtf8(file.content)) ? 'utf-8' : 'windows-1252');
+  const encoding =
+    markedEncoding(head) ?? ((await isUtf8(file.content)) ? 'utf-8' : 'windows-1252');
   if (!encoding.startsWith('utf-16') && head.includes(0))
     throw new Refusal('This is no text file. Save the table as “CSV UTF-8” and drop that.');
   return { encoding, pieces: () => decoded(file.content, encoding) };

@@ -1,6 +1,6 @@
-import { type Dataset, DATASETS, type Field, headerKey } from '../domain/datasets';
-import { Refusal } from './refusal';
+import { DATASETS, type Dataset, type Field, headerKey } from '../domain/datasets';
 import type { CsvRecord } from './records';
+import { Refusal } from './refusal';
 import { PLAIN_TABLE, type Writer, writerOf } from './writers';
 
 /** What a file is, and where its fields are. */
@@ -39,7 +39,13 @@ export function recognise(head: readonly CsvRecord[], records: number): Recognis
       throw new Refusal(
         `The file has a header (${found.dataset.noun}) but no record below it. Nothing was loaded; check the export's filters.`,
       );
-    return { ...found, writer, header, headerRecords, versionKey: versionKey(found.dataset, writer, header) };
+    return {
+      ...found,
+      writer,
+      header,
+      headerRecords,
+      versionKey: versionKey(found.dataset, writer, header),
+    };
   }
   throw new Refusal(whatIsMissing(head));
 }
@@ -63,7 +69,11 @@ function weight({ dataset, mapping }: { dataset: Dataset; mapping: Map<string, n
 }
 
 /** Each field's column: as the writer says, else by the field's own name, else by another header for it. */
-function mapFields(dataset: Dataset, header: readonly string[], writer: Writer): Map<string, number> {
+function mapFields(
+  dataset: Dataset,
+  header: readonly string[],
+  writer: Writer,
+): Map<string, number> {
   const keys = header.map(headerKey);
   const mapping = new Map<string, number>();
   const taken = new Set<number>();
@@ -79,7 +89,8 @@ function mapFields(dataset: Dataset, header: readonly string[], writer: Writer):
     }
   };
   const told = writer.fields(header);
-  for (const field of dataset.fields) take(field, told[field.name] === undefined ? [] : [told[field.name] ?? '']);
+  for (const field of dataset.fields)
+    take(field, told[field.name] === undefined ? [] : [told[field.name] ?? '']);
   for (const field of dataset.fields) take(field, [headerKey(field.name)]);
   for (const field of dataset.fields) take(field, field.also ?? []);
   return mapping;
@@ -101,7 +112,9 @@ function constantsOf(
   writer: Writer,
 ): Record<string, string> {
   const score = mapping.get('score');
-  const metric = METRIC_OF_HEADER.exec(score === undefined ? '' : headerKey(header[score] ?? ''))?.[1];
+  const metric = METRIC_OF_HEADER.exec(
+    score === undefined ? '' : headerKey(header[score] ?? ''),
+  )?.[1];
   return metric === undefined ? writer.constants : { metric, ...writer.constants };
 }
 
@@ -111,7 +124,8 @@ function versionKey(dataset: Dataset, writer: Writer, header: readonly string[])
 }
 
 function whatIsMissing(head: readonly CsvRecord[]): string {
-  const header = head.find((record) => record.filter((cell) => cell.trim() !== '').length > 1) ?? [];
+  const header =
+    head.find((record) => record.filter((cell) => cell.trim() !== '').length > 1) ?? [];
   const nearest = DATASETS.map((dataset) => {
     const mapping = mapFields(dataset, header, PLAIN_TABLE);
     return { dataset, found: mapping.size, missing: missingFields(dataset, mapping) };
@@ -124,5 +138,8 @@ function whatIsMissing(head: readonly CsvRecord[]): string {
 
 /** A field's name as a person would write the header. */
 function plain(field: string): string {
-  return field.replace(/^written_/, 'account ').replace('account account', 'account').replaceAll('_', ' ');
+  return field
+    .replace(/^written_/, 'account ')
+    .replace('account account', 'account')
+    .replaceAll('_', ' ');
 }

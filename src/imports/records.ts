@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { Refusal } from './refusal';
 import type { TextFile } from './read-text';
+import { Refusal } from './refusal';
 
 export type CsvRecord = string[];
 
@@ -17,7 +17,8 @@ export async function detectSeparator(text: TextFile): Promise<string> {
     sample += piece;
     if (sample.length > SAMPLE_LENGTH) break;
   }
-  if (sample.trim() === '') throw new Refusal('The file has no text in it. Export it again and drop the new file.');
+  if (sample.trim() === '')
+    throw new Refusal('The file has no text in it. Export it again and drop the new file.');
   const whole = sample.length <= SAMPLE_LENGTH;
   const candidates = SEPARATORS.map((separator) => ({
     separator,
@@ -35,7 +36,8 @@ export async function detectSeparator(text: TextFile): Promise<string> {
 
 function evidence(records: readonly CsvRecord[]): { cells: number; agreeing: number } {
   const counts = new Map<number, number>();
-  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  for (const { length } of records)
+    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   let best = { cells: 0, agreeing: 0 };
   for (const [cells, agreeing] of counts) if (agreeing > best.agreeing) best = { cells, agreeing };
   return best;

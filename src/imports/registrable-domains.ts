@@ -7,12 +7,12 @@ const BATCH = 2_000;
 
 /** Looks up the registrable domain of every host in `column` that is not known yet, and keeps it. */
 export async function learnDomains(run: Run, table: Sql, column: Sql): Promise<void> {
-  const rows = await run(sql`SELECT DISTINCT web_host(${column}) AS host
-FROM ${table}
-WHERE
-  fate = 'loaded'
-  AND web_host(${column}) <> ''
-  AND web_host(${column}) NOT IN (SELECT known.host FROM intake.domains AS known)`);
+  const rows = await run(sql`WITH written AS (
+  SELECT DISTINCT ${column} AS address FROM ${table} WHERE fate = 'loaded'
+)
+SELECT DISTINCT web_host(address) AS host
+FROM written
+WHERE host <> '' AND host NOT IN (SELECT known.host FROM intake.domains AS known)`);
   for (let start = 0; start < rows.length; start += BATCH) {
     const values = rows.slice(start, start + BATCH).map(({ host }) => {
       const text = String(host);

@@ -11,7 +11,8 @@ export function fetchSample(): Promise<SourceFile[]> {
   return Promise.all(
     Object.entries(ADDRESSES).map(async ([path, address]) => {
       const answer = await fetch(address);
-      if (!answer.ok) throw new Error(`The sample file ${path} could not be fetched (${answer.status}).`);
+      if (!answer.ok)
+        throw new Error(`The sample file ${path} could not be fetched (${answer.status}).`);
       return { name: path.slice(path.lastIndexOf('/') + 1), content: await answer.blob() };
     }),
   );

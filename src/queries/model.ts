@@ -13,6 +13,8 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
 const FUNCTIONS = [
   'bare_number',
   'crm_id',
+  'written_offset',
+  'written_time',
   'normalised_name',
   'read_day',
   'read_flag',

@@ -17,7 +17,9 @@ export const rejectedRecordsQuestion: Question<{ limit: number }, RejectedRecord
   name: 'rejected-records',
   title: 'Which records could not be loaded, and why?',
   row,
-  sql: ({ limit }) => sql`SELECT r.import_id, i.file_name, r.source_row, r.column_name, r.value, r.reason
+  sql: ({
+    limit,
+  }) => sql`SELECT r.import_id, i.file_name, r.source_row, r.column_name, r.value, r.reason
 FROM rejects AS r
 JOIN imports AS i USING (import_id)
 ORDER BY r.import_id, r.source_row

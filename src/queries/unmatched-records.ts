@@ -16,7 +16,9 @@ export const unmatchedRecordsQuestion: Question<{ limit: number }, UnmatchedReco
   name: 'unmatched-records',
   title: 'Which rows found no account?',
   row,
-  sql: ({ limit }) => sql`SELECT i.file_name, u.source_row, u.written_account_id, u.written_domain, u.written_name
+  sql: ({
+    limit,
+  }) => sql`SELECT i.file_name, u.source_row, u.written_account_id, u.written_domain, u.written_name
 FROM unmatched AS u
 JOIN imports AS i USING (import_id)
 ORDER BY u.import_id, u.source_row

@@ -33,6 +33,8 @@ const schema = v.partial(
 export function checkSettings(change: unknown): Partial<Settings> {
   const result = v.safeParse(schema, change);
   if (result.success) return result.output;
-  const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`);
+  const problems = result.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`,
+  );
   throw new Error(`These settings cannot be used. ${problems.join('; ')}`);
 }

@@ -67,7 +67,10 @@ export function startSession(
     importFiles: (files) =>
       inTurn(async () => {
         try {
-          const receipts = await importFiles(await opened, files, { settings: settings(), onProgress });
+          const receipts = await importFiles(await opened, files, {
+            settings: settings(),
+            onProgress,
+          });
           store.setState({ receipts });
           if (receipts.some(({ status }) => status === 'loaded')) changed();
           return receipts;
@@ -84,6 +87,7 @@ export function startSession(
 
     change(change) {
       const wanted = { ...settings(), ...change };
+      if (isEqual(wanted, settings())) return inTurn(() => Promise.resolve());
       store.setState({ settings: wanted });
       return inTurn(async () => {
         if (settings() !== wanted) return;
@@ -105,6 +109,10 @@ async function open(
   if (!receipts.some(({ status }) => status === 'loaded'))
     await engine.transaction((run) => rebuildModel(run, settings()));
   return engine;
+}
+
+function isEqual(one: Settings, other: Settings): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Runs work one after the other in the order it was asked for, whatever became of the one before. */

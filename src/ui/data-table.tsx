@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import styles from './data-table.module.css';
-import { useOverflow } from './use-overflow.ts';
+import { useOverflow } from './use-overflow';
 
 export interface TableColumn<Row> {
   key: string;

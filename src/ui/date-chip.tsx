@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { formatDay } from '../domain/format.ts';
+import { formatDay } from '../domain/format';
 import chip from './chip.module.css';
 import styles from './date-chip.module.css';
-import { DayCalendar } from './day-calendar.tsx';
+import { DayCalendar } from './day-calendar';
 import popover from './popover.module.css';
 
 export interface QuickPick {

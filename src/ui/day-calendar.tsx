@@ -11,7 +11,7 @@ import {
   CalendarYearPicker,
 } from 'react-aria-components';
 import styles from './date-chip.module.css';
-import { Select } from './select.tsx';
+import { Select } from './select';
 
 export interface DayCalendarProps {
   label: string;

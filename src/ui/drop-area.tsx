@@ -1,7 +1,7 @@
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
-import { Button } from './button.tsx';
+import { Button } from './button';
 import styles from './drop-area.module.css';
-import { droppedFiles } from './dropped-files.ts';
+import { droppedFiles } from './dropped-files';
 
 export interface DropAreaProps {
   /** All files of one drop or choice, those in folders too. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { formatSigned } from '../domain/format.ts';
 import styles from './figure.module.css';
 
 export interface FigureProps {
@@ -15,7 +14,7 @@ export interface FigureProps {
 /** One key figure; stands in a `FigureRow`. */
 export function Figure({ label, value, aside, detail }: FigureProps) {
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} data-figure>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>
         {value}
@@ -32,24 +31,5 @@ export function FigureRow({ children }: { children: ReactNode }) {
     <div className={styles.row}>
       <dl className={styles.grid}>{children}</dl>
     </div>
-  );
-}
-
-export interface ChangeProps {
-  /** By how much; null where there is nothing to compare with. */
-  by: number | null;
-  /** Whether more of it is good news; without it the change is not judged. */
-  moreIs?: 'good' | 'bad';
-  /** Overrides the text, for money and shares. */
-  text?: string;
-  locale?: string;
-}
-
-/** A change with its sign, coloured where it is good or bad news. */
-export function Change({ by, moreIs, text, locale }: ChangeProps) {
-  const isJudged = moreIs !== undefined && by !== null && by !== 0;
-  const news = isJudged && by > 0 === (moreIs === 'good') ? styles.good : styles.bad;
-  return (
-    <span className={isJudged ? news : undefined}>{text ?? formatSigned(by, { locale })}</span>
   );
 }

@@ -6,13 +6,13 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  Text,
 } from 'react-aria-components';
-import { Button as PlainButton } from './button.tsx';
+import type { SegmentChoice } from '../domain/dimensions';
+import { Button as PlainButton } from './button';
 import chip from './chip.module.css';
 import styles from './filter-menu.module.css';
 import popover from './popover.module.css';
-import { SegmentList } from './segment-list.tsx';
+import { SegmentList } from './segment-list';
 
 export interface FilterDimension {
   /** The name in the model, `size_band`. */
@@ -20,11 +20,6 @@ export interface FilterDimension {
   /** The name for people, "Size band". */
   label: string;
   segments: readonly { segment: string; accounts: number }[];
-}
-
-export interface SegmentChoice {
-  dimension: string;
-  segment: string;
 }
 
 export interface FilterMenuProps {
@@ -73,12 +68,8 @@ export function FilterMenu({ dimensions, value, onChange, label, locale }: Filte
                   className={popover.option}
                   textValue={dimension.label}
                 >
-                  <Text slot="label">{dimension.label}</Text>
-                  {ticked > 0 ? (
-                    <Text slot="description" className={popover.detail}>
-                      {ticked} on
-                    </Text>
-                  ) : null}
+                  <span>{dimension.label}</span>{' '}
+                  {ticked > 0 ? <span className={popover.detail}>{ticked} on</span> : null}
                 </ListBoxItem>
               );
             })}

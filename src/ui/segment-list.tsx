@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Checkbox, CheckboxGroup, Input, SearchField } from 'react-aria-components';
-import { formatCount } from '../domain/format.ts';
+import { formatCount } from '../domain/format';
+import type { FilterDimension } from './filter-menu';
 import styles from './filter-menu.module.css';
-import type { FilterDimension } from './filter-menu.tsx';
 
 const MANY_SEGMENTS = 8;
 

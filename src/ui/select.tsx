@@ -6,7 +6,6 @@ import {
   ListBoxItem,
   Popover,
   SelectValue,
-  Text,
 } from 'react-aria-components';
 import popover from './popover.module.css';
 import styles from './select.module.css';
@@ -64,12 +63,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         <ListBox className={styles.list} items={options.map((option) => ({ ...option }))}>
           {(option) => (
             <ListBoxItem className={popover.option} id={option.value} textValue={option.label}>
-              <Text slot="label">{option.label}</Text>
-              {option.detail ? (
-                <Text slot="description" className={popover.detail}>
-                  {option.detail}
-                </Text>
-              ) : null}
+              <span>{option.label}</span>{' '}
+              {option.detail ? <span className={popover.detail}>{option.detail}</span> : null}
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,4 +1,4 @@
-import type { Standing } from '../domain/standings.ts';
+import type { Standing } from '../domain/standings';
 
 /** The one colour of each standing, wherever it is shown. */
 export const STANDING_COLOR: Record<Standing, string> = {

@@ -1,5 +1,5 @@
-import type { Standing } from '../domain/standings.ts';
-import { STANDING_COLOR, STANDING_SHAPE } from './standing-look.ts';
+import type { Standing } from '../domain/standings';
+import { STANDING_COLOR, STANDING_SHAPE } from './standing-look';
 
 export interface StandingMarkProps {
   standing: Standing;

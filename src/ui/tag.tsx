@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Standing } from '../domain/standings.ts';
-import { StandingMark } from './standing-mark.tsx';
+import type { Standing } from '../domain/standings';
+import { StandingMark } from './standing-mark';
 import styles from './tag.module.css';
 
 export interface TagProps {

@@ -5,7 +5,7 @@ import {
   coverageSummary,
   coverageText,
   orderedRows,
-} from '../../src/charts/coverage-rows.ts';
+} from '../../src/charts/coverage-rows';
 
 const row = (
   segment: string,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type LabelledPoint, placeLabels } from '../../src/charts/label-placement.ts';
+import { type LabelledPoint, placeLabels } from '../../src/charts/label-placement';
 
 const bounds = { left: 0, top: 0, right: 400, bottom: 300 };
 const point = (id: string, x: number, y: number, width = 80): LabelledPoint => ({

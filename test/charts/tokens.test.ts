@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { STANDINGS } from '../../src/domain/standings.ts';
+import { STANDINGS } from '../../src/domain/standings';
 
 type Rgb = [number, number, number];
 type Tokens = Record<string, string>;

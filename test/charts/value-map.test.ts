@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapLayout, markAt } from '../../src/charts/value-map-layout.ts';
+import { mapLayout, markAt } from '../../src/charts/value-map-layout';
 import {
   accountSentence,
   byValue,
@@ -8,7 +8,7 @@ import {
   quadrantOf,
   type ValueMapRow,
   valueMapSummary,
-} from '../../src/charts/value-map-rows.ts';
+} from '../../src/charts/value-map-rows';
 
 const THRESHOLDS = { value: 50, sentiment: 0 };
 let next = 0;

@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  placedSteps,
-  type WaterfallRow,
-  waterfallSummary,
-} from '../../src/charts/waterfall-steps.ts';
+import { placedSteps, type WaterfallRow, waterfallSummary } from '../../src/charts/waterfall-steps';
 
 const rows: WaterfallRow[] = [
   { step: 'claimed', count: 42 },

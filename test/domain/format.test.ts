@@ -8,7 +8,7 @@ import {
   formatMoney,
   formatPercent,
   formatSigned,
-} from '../../src/domain/format.ts';
+} from '../../src/domain/format';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

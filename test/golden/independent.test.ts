@@ -17,7 +17,9 @@ function differences(where: string, expected: object, actual: Row | undefined): 
       typeof wanted === 'number' && typeof got === 'number'
         ? Math.abs(wanted - got) <= TOLERANCE * Math.max(1, Math.abs(wanted))
         : JSON.stringify(wanted) === JSON.stringify(got);
-    return same ? [] : [`${where} ${name}: ${JSON.stringify(wanted)} expected, SQL says ${JSON.stringify(got)}`];
+    return same
+      ? []
+      : [`${where} ${name}: ${JSON.stringify(wanted)} expected, SQL says ${JSON.stringify(got)}`];
   });
 }
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   await createSchema(engine);
 });
 
-async function valueOf(expression: Sql) {
+async function readAs(expression: Sql) {
   const [row] = await engine.run(sql`SELECT ${expression} AS value`);
   return row?.value;
 }
@@ -27,7 +27,7 @@ describe('crm_id', () => {
     ['000000000000000AAA', null],
     [' ', null],
   ])('%s is compared as %s', async (id, key) => {
-    expect(await valueOf(sql`crm_id(${id})`)).toBe(key);
+    expect(await readAs(sql`crm_id(${id})`)).toBe(key);
   });
 });
 
@@ -51,7 +51,7 @@ describe('read_day', () => {
     ['soon', null],
     ['', null],
   ])('%s is %s', async (cell, day) => {
-    expect(await valueOf(sql`read_day(${cell})`)).toBe(day);
+    expect(await readAs(sql`read_day(${cell})`)).toBe(day);
   });
 });
 
@@ -71,7 +71,7 @@ describe('read_number', () => {
     ['12 apples', null],
     ['', null],
   ])('%s is %s', async (cell, number) => {
-    expect(await valueOf(sql`read_number(${cell})`)).toBe(number);
+    expect(await readAs(sql`read_number(${cell})`)).toBe(number);
   });
 });
 
@@ -84,7 +84,7 @@ describe('normalised_name', () => {
     ['SA', 'sa'],
     ['', ''],
   ])('%s is compared as %s', async (name, key) => {
-    expect(await valueOf(sql`normalised_name(${name})`)).toBe(key);
+    expect(await readAs(sql`normalised_name(${name})`)).toBe(key);
   });
 });
 
@@ -95,7 +95,7 @@ describe('web_host', () => {
     ['example.com:8080', 'example.com'],
     ['', ''],
   ])('%s stands at %s', async (address, host) => {
-    expect(await valueOf(sql`web_host(${address})`)).toBe(host);
+    expect(await readAs(sql`web_host(${address})`)).toBe(host);
   });
 });
 
@@ -106,7 +106,7 @@ describe('read_list', () => {
     ['a|b|a', ['a', 'b']],
     ['one', ['one']],
   ])('%s holds %s', async (cell, values) => {
-    expect(await valueOf(sql`list_sort(read_list(${cell}))`)).toEqual([...values].sort());
+    expect(await readAs(sql`list_sort(read_list(${cell}))`)).toEqual([...values].sort());
   });
 });
 
@@ -120,7 +120,7 @@ describe('response_value', () => {
     ['other', [4, 6, 3.9, 6.1], 0, 10, [0, 0, -100, 100]],
   ])('%s %s', async (metric, scores, low, high, values) => {
     expect(
-      await valueOf(
+      await readAs(
         sql`list_transform(${scores}, lambda score: response_value(${metric}, score, ${low}, ${high}))`,
       ),
     ).toEqual(values);

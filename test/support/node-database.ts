@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import { createEngine } from '../../src/engine/duckdb-engine';
 import type { Database } from '../../src/engine/database';
+import { createEngine } from '../../src/engine/duckdb-engine';
 import type { Engine } from '../../src/engine/engine';
 
 // The blocking build is CommonJS with no import condition in its package.

@@ -22,7 +22,14 @@ export function SegmentTable({ rows, currency, dimension }: SegmentTableProps) {
   );
 }
 
-type CountName = 'target' | 'claimed' | 'ready' | 'gap' | 'candidates' | 'gems' | 'open_opportunities';
+type CountName =
+  | 'target'
+  | 'claimed'
+  | 'ready'
+  | 'gap'
+  | 'candidates'
+  | 'gems'
+  | 'open_opportunities';
 
 const COUNTS: Record<CountName, string> = {
   target: 'Target',
@@ -41,7 +48,10 @@ function columns(currency: string, dimension: string): TableColumn<CoverageRow>[
     align: 'end',
     format: (row) => formatCount(row[key]),
   });
-  const share = (key: 'coverage' | 'claimed_coverage', label: string): TableColumn<CoverageRow> => ({
+  const share = (
+    key: 'coverage' | 'claimed_coverage',
+    label: string,
+  ): TableColumn<CoverageRow> => ({
     key,
     label,
     align: 'end',

@@ -1,10 +1,10 @@
 import { PageHead } from '../shared/page-head';
+import styles from './data.module.css';
 import { ImportSection } from './import-section';
 import { LoadedFiles } from './loaded-files';
 import { NotesSection } from './notes-section';
 import { ProblemRecords } from './problem-records';
 import { WhatToBring } from './what-to-bring';
-import styles from './data.module.css';
 
 /** What is loaded, what became of each record, and the way in for more. */
 export function DataPage() {

@@ -74,7 +74,8 @@ function Outcomes({ receipts }: { receipts: readonly Receipt[] }) {
 
 function outcomeText(receipt: Receipt): string {
   if (receipt.status === 'refused') return `was not loaded. ${receipt.message}`;
-  const replaced = receipt.replaced.length > 0 ? ` It replaced ${receipt.replaced.join(', ')}.` : '';
+  const replaced =
+    receipt.replaced.length > 0 ? ` It replaced ${receipt.replaced.join(', ')}.` : '';
   const rejected =
     receipt.rejected > 0 ? `, ${formatCount(receipt.rejected)} rejected (see below)` : '';
   return `is loaded: ${formatCount(receipt.loaded)} ${receipt.dataset}${rejected}.${replaced}`;

@@ -33,16 +33,36 @@ function asOfNote({ latest_day, latest_file, latest_row }: DataSummary): string[
 
 function notesOf(notes: DataNotes, currency: string): string[] {
   const told: [number, (count: string) => string][] = [
-    [notes.unmatched, (n) => `${n} rows belong to no known account. They are in no account’s figures.`],
+    [
+      notes.unmatched,
+      (n) => `${n} rows belong to no known account. They are in no account’s figures.`,
+    ],
     [
       notes.amounts_without_rate,
-      (n) => `${n} opportunities are in another currency than ${currency} and have no rate. Their amounts are in no total.`,
+      (n) =>
+        `${n} opportunities are in another currency than ${currency} and have no rate. Their amounts are in no total.`,
     ],
-    [notes.opportunities_without_amount, (n) => `${n} opportunities have no amount. They count as opportunities and add nothing to amounts.`],
-    [notes.closed_without_date, (n) => `${n} closed opportunities have no close date. They are neither open nor revenue.`],
-    [notes.opportunities_without_created_date, (n) => `${n} opportunities have no creation date and are taken to have existed always.`],
-    [notes.nominations_without_date, (n) => `${n} nominations have no date and are taken to have existed always.`],
-    [notes.incidents_closed_undated, (n) => `${n} incidents are closed without a date and are never counted as hot.`],
+    [
+      notes.opportunities_without_amount,
+      (n) =>
+        `${n} opportunities have no amount. They count as opportunities and add nothing to amounts.`,
+    ],
+    [
+      notes.closed_without_date,
+      (n) => `${n} closed opportunities have no close date. They are neither open nor revenue.`,
+    ],
+    [
+      notes.opportunities_without_created_date,
+      (n) => `${n} opportunities have no creation date and are taken to have existed always.`,
+    ],
+    [
+      notes.nominations_without_date,
+      (n) => `${n} nominations have no date and are taken to have existed always.`,
+    ],
+    [
+      notes.incidents_closed_undated,
+      (n) => `${n} incidents are closed without a date and are never counted as hot.`,
+    ],
   ];
   return told.flatMap(([count, text]) => (count > 0 ? [text(formatCount(count))] : []));
 }

@@ -1,8 +1,5 @@
 import { formatCount } from '../../domain/format';
-import {
-  type RejectedRecord,
-  rejectedRecordsQuestion,
-} from '../../queries/rejected-records';
+import { type RejectedRecord, rejectedRecordsQuestion } from '../../queries/rejected-records';
 import { type UnmatchedRecord, unmatchedRecordsQuestion } from '../../queries/unmatched-records';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
@@ -33,7 +30,11 @@ const UNMATCHED: readonly TableColumn<UnmatchedRecord>[] = [
     format: ({ source_row }) => formatCount(source_row),
   },
   { key: 'id', label: 'Account id', format: ({ written_account_id }) => written_account_id || '–' },
-  { key: 'domain', label: 'Website or e-mail', format: ({ written_domain }) => written_domain || '–' },
+  {
+    key: 'domain',
+    label: 'Website or e-mail',
+    format: ({ written_domain }) => written_domain || '–',
+  },
   { key: 'name', label: 'Name', format: ({ written_name }) => written_name || '–' },
 ];
 

@@ -1,5 +1,5 @@
-import { formatMoney, formatPercent } from '../../domain/format';
 import { dimensionLabel } from '../../domain/dimensions';
+import { formatMoney, formatPercent } from '../../domain/format';
 import { pipelineCoverageQuestion } from '../../queries/pipeline-coverage';
 import type { ReferenceCounts } from '../../queries/reference-counts';
 import { useAddress } from '../../state/use-address';

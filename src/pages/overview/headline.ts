@@ -50,7 +50,9 @@ export function subHeadline(
 /** The segment with the most open pipeline among those that need a reference and have none ready. */
 function barestSegment(rows: readonly CoverageRow[]): CoverageRow | undefined {
   return rows
-    .filter(({ target, ready, open_pipeline }) => (target ?? 0) > 0 && ready === 0 && open_pipeline > 0)
+    .filter(
+      ({ target, ready, open_pipeline }) => (target ?? 0) > 0 && ready === 0 && open_pipeline > 0,
+    )
     .sort((one, other) => other.open_pipeline - one.open_pipeline)[0];
 }
 

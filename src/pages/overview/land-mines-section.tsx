@@ -1,9 +1,9 @@
+import { ChartFrame } from '../../charts/chart-frame';
 import { formatInterval, formatMoney, formatSigned } from '../../domain/format';
 import { SMALL_NUMBER } from '../../domain/settings';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
-import { ChartFrame } from '../../charts/chart-frame';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { Tag, Tags } from '../../ui/tag';
 import { Answered } from '../shared/answered';

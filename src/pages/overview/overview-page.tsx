@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { STORIES, standoutsQuestion } from '../../queries/standouts';
 import { coverageQuestion } from '../../queries/coverage-rows';
 import { type ReferenceCounts, referenceCountsQuestion } from '../../queries/reference-counts';
+import { STORIES, standoutsQuestion } from '../../queries/standouts';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Loading } from '../../ui/states';

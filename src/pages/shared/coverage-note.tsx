@@ -1,8 +1,10 @@
-import { dimensionLabel, type SegmentChoice } from '../../domain/dimensions';
+import {
+  dimensionLabel,
+  MULTI_VALUED_DIMENSIONS,
+  type SegmentChoice,
+} from '../../domain/dimensions';
 import { dataSummaryQuestion } from '../../queries/data-summary';
 import { useQuestion } from '../../state/use-question';
-
-const MULTIPLE = ['product', 'use_case', 'topic', 'format'];
 
 /** How the targets and counts of a coverage chart come about, where it is not the plain case. */
 export function CoverageNote({
@@ -15,10 +17,14 @@ export function CoverageNote({
   const summary = useQuestion(dataSummaryQuestion, {}).data?.[0];
   const notes: string[] = [];
   if (filters.some((choice) => choice.dimension !== dimension))
-    notes.push('Within the filter, targets are derived: one reference per five open opportunities.');
+    notes.push(
+      'Within the filter, targets are derived: one reference per five open opportunities.',
+    );
   else if (summary?.has_strategy === false)
-    notes.push('No strategy is loaded: targets are derived, one reference per five open opportunities.');
-  if (MULTIPLE.includes(dimension))
+    notes.push(
+      'No strategy is loaded: targets are derived, one reference per five open opportunities.',
+    );
+  if (MULTI_VALUED_DIMENSIONS.includes(dimension))
     notes.push(
       `An account with several values is counted in each ${dimensionLabel(dimension).toLowerCase()}.`,
     );

@@ -4,7 +4,8 @@ import type { MappedAccount } from '../../queries/account-map';
 export function mapFinding(rows: readonly MappedAccount[]): string {
   const largest = rows.find(({ revenue }) => revenue !== null && revenue > 0);
   if (!largest) return 'Strategic value and current sentiment of each account';
-  if (largest.standing === 'ready') return `${largest.account_name}, the largest customer, is ready`;
+  if (largest.standing === 'ready')
+    return `${largest.account_name}, the largest customer, is ready`;
   return 'The largest customer is not the most important one';
 }
 

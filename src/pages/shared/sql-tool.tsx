@@ -20,9 +20,9 @@ export function SqlTool({ title, statement }: { title: string; statement: Sql })
               Runs as it stands in the browser’s console: await refscope.query(`…`)
             </p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-            <pre className={styles.text} tabIndex={0} aria-label="SQL">
-              {text.trim()}
-            </pre>
+            <section className={styles.text} tabIndex={0} aria-label="SQL">
+              <pre>{text.trim()}</pre>
+            </section>
             <div className={styles.buttons}>
               <Button onPress={() => void navigator.clipboard.writeText(text.trim())}>Copy</Button>
               <Button variant="quiet" slot="close">

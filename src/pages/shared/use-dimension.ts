@@ -17,7 +17,9 @@ export function useDimension(): DimensionChoice {
   const [address, go] = useAddress();
   const segments = useQuestion(dimensionSegmentsQuestion, {}).data ?? [];
   const names = [...new Set(segments.map(({ dimension }) => dimension))];
-  const wanted = [address.dimension, FIRST_CHOICE].find((name) => name !== null && names.includes(name));
+  const wanted = [address.dimension, FIRST_CHOICE].find(
+    (name) => name !== null && names.includes(name),
+  );
   const dimension = wanted ?? names[0] ?? FIRST_CHOICE;
   return {
     dimension,

@@ -4,7 +4,7 @@ import { ValueMap } from '../../charts/value-map';
 import { valueMapSummary } from '../../charts/value-map-rows';
 import { ValueMapTable } from '../../charts/value-map-table';
 import { TOP_COUNT } from '../../domain/settings';
-import { type MappedAccount, accountMapQuestion } from '../../queries/account-map';
+import { accountMapQuestion, type MappedAccount } from '../../queries/account-map';
 import { useSessionState } from '../../state/session-context';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
@@ -26,13 +26,13 @@ export function ValueMapPage() {
   return (
     <WithAccounts>
       <Answered answer={answer} height={HEIGHT} label="Placing the accounts">
-        {(rows) => <Map rows={rows} />}
+        {(rows) => <AccountMap rows={rows} />}
       </Answered>
     </WithAccounts>
   );
 }
 
-function Map({ rows }: { rows: MappedAccount[] }) {
+function AccountMap({ rows }: { rows: MappedAccount[] }) {
   const [{ filters }] = useAddress();
   const [chosen, setChosen] = useState<string | null>(null);
   const currency = useCurrency();

@@ -1,29 +1,12 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-
-/** Where Debian and others put Chromium; CHROMIUM names another place. */
-const PLACES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** The Chromium installed on this machine; throws with what to install where there is none. */
-export function chromiumPath(): string {
-  const found = PLACES.find((place) => place !== undefined && existsSync(place));
-  if (!found)
-    throw new Error(
-      'No Chromium was found. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.',
-    );
-  return found;
-}
+import { chromiumPath } from '../../../scripts/chromium.mjs';
 
 /** A headless Chromium that keeps to itself: no background traffic of its own. */
 export function openChromium(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error('There is no Chromium: npm test installs it');
   return chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

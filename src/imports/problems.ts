@@ -1,0 +1,81 @@
+import type { Field, FieldType } from '../domain/datasets';
+import { joined, type Sql, sql } from '../engine/sql';
+import { readColumn, textColumn } from './readings';
+import type { Recognised } from './recognise';
+
+const UNREADABLE: Record<FieldType, string | null> = {
+  text: null,
+  list: null,
+  choice: 'is none of',
+  day: 'is no date that can be read; write it like 2026-03-31',
+  number: 'is no number that can be read in one way only; write it like 1234.50',
+  flag: 'is neither yes nor no',
+};
+
+/** The first thing wrong with a record, in the order of the fields; NULL where nothing is. */
+export function firstProblem(file: Recognised): Sql {
+  const { dataset } = file;
+  const cases = dataset.fields.flatMap((field) => fieldProblems(field, file));
+  if (dataset.needsOneOf.some((group) => group.includes('written_account_id')))
+    cases.push(sql`WHEN coalesce(text_written_account_id, text_written_domain, text_written_name) IS NULL
+        THEN ${problem('written_name', 'names no account: id, domain or e-mail, and name are all empty', file)}`);
+  if (dataset.name === 'responses') cases.push(...scaleProblems(file));
+  return sql`CASE
+      ${joined(cases, '\n      ')}
+    END`;
+}
+
+/** That a record repeats the key of an earlier one, whose number is `first_row`. */
+export function repetition(file: Recognised): Sql {
+  return problem(
+    file.dataset.key ?? '',
+    sql`'repeats record ' || first_row || ', which was loaded'`,
+    file,
+  );
+}
+
+function fieldProblems(field: Field, file: Recognised): Sql[] {
+  const cell = textColumn(field.name);
+  const cases: Sql[] = [];
+  if (field.required)
+    cases.push(sql`WHEN ${cell} IS NULL THEN ${problem(field.name, 'is empty, but needed', file)}`);
+  const unreadable = UNREADABLE[field.type];
+  if (unreadable !== null && file.mapping.has(field.name))
+    cases.push(
+      sql`WHEN ${cell} IS NOT NULL AND ${field.type === 'choice' ? notListed(field) : sql`${readColumn(field.name)} IS NULL`} THEN ${problem(field.name, field.choices ? `${unreadable} ${field.choices.join(', ')}` : unreadable, file)}`,
+    );
+  if (field.range)
+    cases.push(
+      sql`WHEN ${readColumn(field.name)} NOT BETWEEN ${field.range[0]} AND ${field.range[1]} THEN ${problem(field.name, rangeReason(field.range), file)}`,
+    );
+  return cases;
+}
+
+/** A choice that is written but not listed, unless the field takes everything else as something. */
+function notListed(field: Field): Sql {
+  if (field.otherwise !== undefined) return sql`FALSE`;
+  return sql`NOT list_contains(${[...(field.choices ?? [])]}, lower(${textColumn(field.name)}))`;
+}
+
+function rangeReason([low, high]: readonly [number, number]): string {
+  return high === Number.MAX_SAFE_INTEGER ? `is below ${low}` : `is outside ${low} to ${high}`;
+}
+
+function scaleProblems(file: Recognised): Sql[] {
+  const scale = sql`regexp_replace(read_scale_min || ' to ' || read_scale_max, '\\.0\\b', '', 'g')`;
+  return [
+    sql`WHEN read_scale_min IS NULL OR read_scale_max IS NULL OR read_scale_min >= read_scale_max
+        THEN ${problem('score', 'has no scale: add columns “scale min” and “scale max”, or name the column nps, csat or ces', file)}`,
+    sql`WHEN read_score NOT BETWEEN read_scale_min AND read_scale_max
+        THEN ${problem('score', sql`'is outside its scale ' || ${scale}`, file)}`,
+  ];
+}
+
+/** A problem, under the header that the file itself gives the column, with the cell as written. */
+function problem(field: string, reason: string | Sql, file: Recognised): Sql {
+  const column = file.mapping.get(field);
+  const name = field.replace(/^written_/, 'account ').replaceAll('_', ' ');
+  const header = column === undefined ? name : (file.header[column]?.trim() ?? name);
+  const value = sql`coalesce(${textColumn(field)}, '')`;
+  return sql`{'column_name': ${header}, 'value': ${value}, 'reason': ${reason}}`;
+}

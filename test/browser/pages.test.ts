@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AppPage, goTo, openApp, query } from './support/app';
+import { openChromium } from './support/chromium';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = ['overview', 'value-map', 'coverage', 'data'];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openChromium();
+});
+
+afterAll(() => browser.close());
+
+/** What axe finds wrong on the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  // By the debugger, which the page's own content policy does not bind.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
+      Reflect.get(window, 'axe');
+    const result = await axe.run();
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+  });
+}
+
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  describe.each([1440, 390])('%i wide', (width) => {
+    let app: AppPage;
+
+    beforeAll(async () => {
+      app = await openApp(browser, '', { colorScheme, viewport: { width, height: 900 } });
+    });
+
+    afterAll(() => app.close());
+
+    it.each(PAGES)(
+      'axe finds nothing on the page %s, and nothing scrolls sideways',
+      async (name) => {
+        await goTo(app.page, `#/${name}`);
+        expect(await violations(app.page)).toEqual([]);
+        const overflow = await app.page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      },
+    );
+  });
+});
+
+describe('the keyboard', () => {
+  it.each(PAGES)('reaches every control of the page %s', async (name) => {
+    const app = await openApp(browser, `#/${name}`);
+    // Within a roving group only one element is a stop; arrows reach the others.
+    const wanted = await app.page.evaluate(() => {
+      const controls = document.querySelectorAll<HTMLElement>(
+        'a[href], button, select, summary, [role="button"], [tabindex="0"]',
+      );
+      const reachable = [...controls].filter(
+        (control) =>
+          control.tabIndex >= 0 &&
+          control.getClientRects().length > 0 &&
+          !control.hasAttribute('disabled'),
+      );
+      for (const [index, control] of reachable.entries()) control.dataset.stop = String(index);
+      return reachable.length;
+    });
+    const reached = new Set<string>();
+    for (let step = 0; step < wanted + 20; step += 1) {
+      await app.page.keyboard.press('Tab');
+      const stop = await app.page.evaluate(() => {
+        const active = document.activeElement;
+        return active instanceof HTMLElement || active instanceof SVGElement
+          ? active.dataset.stop
+          : undefined;
+      });
+      if (stop !== undefined) reached.add(stop);
+    }
+    const missed = await app.page.evaluate(
+      (stops) =>
+        [...document.querySelectorAll<HTMLElement>('[data-stop]')]
+          .filter(({ dataset }) => !stops.includes(dataset.stop ?? ''))
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      [...reached],
+    );
+    expect(wanted).toBeGreaterThan(5);
+    expect(missed).toEqual([]);
+    await app.close();
+  });
+
+  it('chooses a segment of the coverage chart, which filters every page', async () => {
+    const app = await openApp(browser, '#/coverage');
+    await app.page
+      .getByRole('group', { name: /covered|coverage|segments|target/i })
+      .first()
+      .focus();
+    await app.page.keyboard.press('Enter');
+    await app.page.waitForFunction(() => window.location.hash.includes('in.industry='));
+    await goTo(app.page, `#/overview?in.industry=Healthcare`);
+    await app.page.getByText('Industry: Healthcare').waitFor();
+    await app.close();
+  });
+});
+
+describe('the address', () => {
+  it('reproduces as-of date, filters and dimension in a new tab', async () => {
+    const hash = '#/overview?as-of=2026-03-31&by=region&in.industry=Healthcare';
+    const app = await openApp(browser, hash);
+    const [counts] = await query(
+      app.page,
+      `SELECT count(*) FILTER (WHERE programme_stage = 'claimed')::INTEGER AS claimed
+       FROM standing SEMI JOIN (SELECT account_id FROM account_segments WHERE dimension = 'industry' AND segment = 'Healthcare') USING (account_id)`,
+    );
+    await app.page.getByRole('button', { name: 'As of 31 Mar 2026' }).waitFor();
+    await app.page.getByText('Industry: Healthcare').waitFor();
+    const headline = await app.page.getByRole('heading', { level: 1 }).textContent();
+    expect(headline).toContain(`You count ${counts?.claimed} reference`);
+    await app.page.getByText('by region;').waitFor();
+    await app.close();
+  });
+});

@@ -1,0 +1,112 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export interface AppPage {
+  page: Page;
+  /** Every request so far that left the app's own origin. */
+  strangers: string[];
+  /** Every content policy violation and page error so far. */
+  violations: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens the built app and waits for its first figures. `hash` is the address within the app. */
+export async function openApp(
+  browser: Browser,
+  hash = '',
+  options: BrowserContextOptions = {},
+): Promise<AppPage> {
+  const context = await browser.newContext({ locale: 'en-GB', ...options });
+  const page = await context.newPage();
+  const app = await watched(page);
+  await page.goto(`${inject('address')}${hash}`);
+  await ready(page);
+  return { ...app, page, close: () => context.close() };
+}
+
+async function watched(page: Page): Promise<Pick<AppPage, 'strangers' | 'violations'>> {
+  const strangers: string[] = [];
+  const violations: string[] = [];
+  const { origin } = new URL(inject('address'));
+  page.context().on('request', (request) => {
+    const url = new URL(request.url());
+    // What the page made itself: the worker's blob and the charts' data addresses.
+    if (url.protocol === 'blob:' || url.protocol === 'data:') return;
+    if (url.origin !== origin) strangers.push(request.url());
+  });
+  page.on('pageerror', (error) => violations.push(String(error)));
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text()) || message.type() === 'error')
+      violations.push(message.text());
+  });
+  await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const report: unknown = Reflect.get(window, 'reportViolation');
+      if (typeof report === 'function') report(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return { strangers, violations };
+}
+
+/** Waits until the session answers and the page shows no loading state. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(
+    async () => (await window.refscope.query('FROM settings')).length === 1,
+  );
+  await settled(page);
+}
+
+/** Waits until nothing on the page is loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('h1');
+  await page.waitForFunction(() => document.querySelector('[role="status"][aria-label]') === null);
+}
+
+/** Goes to a page of the app by its address. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    window.location.hash = wanted;
+  }, hash);
+  await settled(page);
+}
+
+/** A question through the app's own console; rejects with the message of its error. */
+export function query(page: Page, question: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate((text) => window.refscope.query(text), question);
+}
+
+/** Imports files through the app's own console. */
+export async function importFiles(
+  page: Page,
+  files: readonly { name: string; bytes: Uint8Array }[],
+) {
+  const encoded = files.map(({ name, bytes }) => ({
+    name,
+    base64: Buffer.from(bytes).toString('base64'),
+  }));
+  return page.evaluate((dropped) => {
+    const made = dropped.map(({ name, base64 }) => {
+      const text = atob(base64);
+      return new File([Uint8Array.from(text, (letter) => letter.charCodeAt(0))], name);
+    });
+    return window.refscope.importFiles(made);
+  }, encoded);
+}
+
+/** A text that changes when anything in any table of the model does. */
+export async function fingerprint(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const tables = await window.refscope.query(
+      "SELECT schema_name || '.' || table_name AS name FROM duckdb_tables() ORDER BY ALL",
+    );
+    const sums: string[] = [];
+    for (const { name } of tables) {
+      const rows = await window.refscope.query(
+        `SELECT count(*)::VARCHAR || ' ' || coalesce(sum(hash(t)), 0)::VARCHAR AS sum FROM ${name} AS t`,
+      );
+      sums.push(`${name} ${rows[0]?.sum}`);
+    }
+    return sums.join('\n');
+  });
+}
