@@ -20,7 +20,6 @@ export interface ChartFrameProps {
   moreTools?: ReactNode;
   /** Small print: what is left out, how it is counted. */
   note?: ReactNode;
-  headingLevel?: 2 | 3;
 }
 
 /** The one anatomy of every chart: finding, reading aid, tools, the chart or its table, small print. */
@@ -28,13 +27,12 @@ export function ChartFrame(props: ChartFrameProps) {
   const { finding, readingAid, summary, children, table, onShowSql, note } = props;
   const [isTable, setIsTable] = useState(false);
   const titleId = useId();
-  const Heading = props.headingLevel === 2 ? 'h2' : 'h3';
   return (
     <figure className={styles.frame} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <Heading className={styles.title} id={titleId}>
+        <h2 className={styles.title} id={titleId}>
           {finding}
-        </Heading>
+        </h2>
         <div className={styles.tools}>
           {props.tools}
           {table ? (

@@ -13,14 +13,12 @@ import type { Connection, Database } from './database';
  * because only then does the page's content policy bind the worker too.
  */
 export async function openBrowserDatabase(): Promise<Database> {
-  const script = new Blob([`importScripts(${JSON.stringify(absolute(workerUrl))});`], {
-    type: 'text/javascript',
-  });
+  const script = new Blob([workerScript(absolute(workerUrl))], { type: 'text/javascript' });
   const url = URL.createObjectURL(script);
-  const duckdb = new AsyncDuckDB(new VoidLogger(), new Worker(url));
+  const worker = new Worker(url);
+  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    await duckdb.instantiate(absolute(wasmUrl));
-    await duckdb.open({ path: ':memory:' });
+    await Promise.race([open(duckdb), failureOf(worker)]);
   } catch (error) {
     await duckdb.terminate();
     throw error;
@@ -35,6 +33,24 @@ export async function openBrowserDatabase(): Promise<Database> {
       await duckdb.dropFile(name);
     },
   };
+}
+
+async function open(duckdb: AsyncDuckDB): Promise<void> {
+  await duckdb.instantiate(absolute(wasmUrl));
+  await duckdb.open({ path: ':memory:' });
+}
+
+/** A module that cannot be fetched would leave `instantiate` waiting for ever: its rejection is thrown. */
+function workerScript(url: string): string {
+  return `addEventListener('unhandledrejection', ({ reason }) => setTimeout(() => { throw reason; }));
+importScripts(${JSON.stringify(url)});`;
+}
+
+/** Rejects when the worker throws outside of any request; never resolves. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
+  });
 }
 
 function absolute(url: string): string {

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './figure.module.css';
 
+declare module 'react' {
+  interface HTMLAttributes<T> {
+    /** Lets the browser report when the element was painted (Element Timing). */
+    elementtiming?: string;
+  }
+}
+
 export interface FigureProps {
   label: string;
   /** The formatted figure. */
@@ -14,9 +21,9 @@ export interface FigureProps {
 /** One key figure; stands in a `FigureRow`. */
 export function Figure({ label, value, aside, detail }: FigureProps) {
   return (
-    <div className={styles.figure} data-figure>
+    <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>
+      <dd className={styles.value} elementtiming="figure">
         {value}
         {aside ? <span className={styles.aside}>{aside}</span> : null}
       </dd>

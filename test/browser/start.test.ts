@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openChromium } from './support/chromium';
+import { firstFigure, gzipSize } from './support/first-figure';
 
 const BUDGET_BYTES = 400_000;
 
@@ -27,23 +25,16 @@ describe('the start', () => {
 
   it('shows the first figure with at most 400 kB of JavaScript, worker apart', async () => {
     const page = await browser.newPage();
-    const fetched: string[] = [];
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (request.resourceType() === 'script' && !pathname.includes('.worker'))
-        fetched.push(pathname);
-    });
     await page.goto(inject('address'), { waitUntil: 'commit' });
-    await page.waitForSelector('[data-figure]');
-    const sizes = fetched.map((file) => gzipSync(readFileSync(path.join('dist', file))).length);
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET_BYTES);
+    const { javascript } = await firstFigure(page);
+    expect(javascript.length).toBeGreaterThan(0);
+    expect(gzipSize(javascript, 'dist')).toBeLessThanOrEqual(BUDGET_BYTES);
     await page.close();
   });
 
-  it('says in plain words when the engine cannot start', async () => {
+  it.each(['**/*.wasm', '**/*.worker*'])('says in plain words when %s is missing', async (file) => {
     const page = await browser.newPage();
-    await page.route('**/*.wasm', (route) => route.abort());
+    await page.route(file, (route) => route.abort());
     await page.goto(inject('address'));
     await page.getByRole('alert').getByText('could not be started').waitFor();
     await page.close();

@@ -163,8 +163,11 @@ export function textOf(file: GeneratedTable): string {
     ),
     ...(file.footer.length > 0 ? ['', ...file.footer] : []),
   ];
-  const text = lines
-    .map((content, index) => content + (file.lineEnds[index % file.lineEnds.length] ?? '\n'))
-    .join('');
+  const lineEnd = (content: string, index: number) => {
+    const end = file.lineEnds[index % file.lineEnds.length] ?? '\n';
+    // The \r of the line above and the \n of a blank line would be one line end.
+    return content === '' && file.lineEnds.length > 1 ? '\r\n' : end;
+  };
+  const text = lines.map((content, index) => content + lineEnd(content, index)).join('');
   return file.endsWithLineEnd ? text : text.replace(/(\r\n|\r|\n)$/, '');
 }

@@ -60,7 +60,6 @@ function Coverage({ rows }: { rows: CoverageRow[] }) {
         <Select label="Dimension" value={dimension} options={options} onChange={choose} />
       </div>
       <ChartFrame
-        headingLevel={2}
         finding={`Coverage by ${label.toLowerCase()}`}
         readingAid="Ready (green) and claimed (grey) references against target (line); a segment chosen here filters every page"
         summary={coverageSummary(rows)}

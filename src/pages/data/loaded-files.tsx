@@ -63,10 +63,8 @@ function count(
 export function LoadedFiles() {
   const answer = useQuestion(receiptsQuestion, {});
   return (
-    <section aria-labelledby="loaded-files">
-      <h2 className={styles.title} id="loaded-files">
-        What is loaded
-      </h2>
+    <section>
+      <h2 className={styles.title}>What is loaded</h2>
       <p className={styles.aid}>
         Records = header + footer + loaded + left out + rejected. Rows of no account are loaded,
         counted and listed below.

@@ -11,10 +11,8 @@ export function NotesSection() {
   if (!notes || !summary || summary.accounts === 0) return null;
   const texts = [...asOfNote(summary), ...notesOf(notes, summary.base_currency ?? '')];
   return (
-    <section aria-labelledby="notes">
-      <h2 className={styles.title} id="notes">
-        Good to know
-      </h2>
+    <section>
+      <h2 className={styles.title}>Good to know</h2>
       <ul className={styles.notes}>
         {texts.map((text) => (
           <li key={text}>{text}</li>

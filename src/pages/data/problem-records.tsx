@@ -45,10 +45,8 @@ export function ProblemRecords() {
   return (
     <>
       {rejected.length > 0 ? (
-        <section aria-labelledby="rejected">
-          <h2 className={styles.title} id="rejected">
-            Rejected records
-          </h2>
+        <section>
+          <h2 className={styles.title}>Rejected records</h2>
           <p className={styles.aid}>
             Correct them where they come from and export again.{' '}
             {rejected.length === SHOWN ? `The first ${SHOWN} are shown.` : null}
@@ -62,10 +60,8 @@ export function ProblemRecords() {
         </section>
       ) : null}
       {unmatched.length > 0 ? (
-        <section aria-labelledby="unmatched">
-          <h2 className={styles.title} id="unmatched">
-            Rows of no account
-          </h2>
+        <section>
+          <h2 className={styles.title}>Rows of no account</h2>
           <p className={styles.aid}>
             Neither their id, nor their domain, nor their name is that of one account. They are
             never matched by guess.{' '}

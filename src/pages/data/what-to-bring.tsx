@@ -11,10 +11,8 @@ const COLUMNS: readonly TableColumn<Dataset>[] = [
 /** The files that Refscope understands, and the columns that it looks for. */
 export function WhatToBring() {
   return (
-    <section aria-labelledby="what-to-bring">
-      <h2 className={styles.title} id="what-to-bring">
-        What to bring
-      </h2>
+    <section>
+      <h2 className={styles.title}>What to bring</h2>
       <p className={styles.aid}>
         Headers may differ in case, spaces and underscores. An account is found by its id, else by
         the domain of a website or e-mail, else by its name.

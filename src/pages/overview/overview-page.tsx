@@ -13,11 +13,11 @@ import { useDimension } from '../shared/use-dimension';
 import { FiguresSection } from './figures-section';
 import { headline, standoutSentences, subHeadline } from './headline';
 import styles from './overview.module.css';
+import { useIsPainted } from './use-is-painted';
 
 const HEADLINE_HEIGHT = 96;
 const EVIDENCE_HEIGHT = 800;
 
-/** Fetched when the figures are there, so that nothing stands between the visitor and them. */
 const Evidence = lazy(async () => ({ default: (await import('./evidence')).Evidence }));
 
 /** Which references are real: the figures, where they come from, and whom to know by name. */
@@ -40,14 +40,21 @@ function Overview() {
           <>
             <Head counts={row} />
             <FiguresSection counts={row} />
-            <Suspense fallback={<Loading label="Drawing the charts" height={EVIDENCE_HEIGHT} />}>
-              <Evidence counts={row} />
-            </Suspense>
+            <LaterEvidence counts={row} />
             <Standouts />
           </>
         ) : null
       }
     </Answered>
+  );
+}
+
+/** The charts, asked for after the first figures are painted: nothing stands between them and the visitor. */
+function LaterEvidence({ counts }: { counts: ReferenceCounts }) {
+  const isPainted = useIsPainted();
+  const loading = <Loading label="Drawing the charts" height={EVIDENCE_HEIGHT} />;
+  return (
+    <Suspense fallback={loading}>{isPainted ? <Evidence counts={counts} /> : loading}</Suspense>
   );
 }
 

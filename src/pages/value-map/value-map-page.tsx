@@ -46,7 +46,6 @@ function AccountMap({ rows }: { rows: MappedAccount[] }) {
       </PageHead>
       <div className={styles.map}>
         <ChartFrame
-          headingLevel={2}
           finding="Strategic value and current sentiment"
           readingAid="Area is revenue, colour and shape are standing, fainter is older; the whisker is the interval"
           summary={valueMapSummary(rows, thresholds)}
