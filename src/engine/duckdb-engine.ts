@@ -70,7 +70,7 @@ function loadStatement(table: Sql, file: string, columns: readonly string[]): Sq
   );
   return sql`INSERT INTO ${table}
 FROM read_csv(${file}, auto_detect = FALSE, header = FALSE, delim = ',', quote = '"', escape = '"',
-  new_line = '\\n', null_padding = TRUE, parallel = FALSE, max_line_size = ${MAX_RECORD_BYTES},
+  new_line = '\\n', null_padding = TRUE, allow_quoted_nulls = FALSE, parallel = FALSE, max_line_size = ${MAX_RECORD_BYTES},
   columns = {${types}})`;
 }
 

@@ -105,7 +105,7 @@ ORDER BY source_row`);
   await run(sql`INSERT INTO imports
 SELECT
   ${importId}, ${file.fileName}, ${dataset.name}, ${file.writer.name}, ${file.versionKey}, ${isSample},
-  ${file.encoding}, ${file.separator}, ${file.records},
+  ${file.encoding}, ${file.separator}, ${file.staged.records},
   count(*) FILTER (WHERE fate = 'header'),
   count(*) FILTER (WHERE fate = 'footer'),
   count(*) FILTER (WHERE fate = 'loaded'),

@@ -1,11 +1,11 @@
 import type { Settings } from '../domain/settings';
-import type { Engine } from '../engine/engine';
+import type { Engine, LoadOptions } from '../engine/engine';
 import { ask } from '../queries/question';
 import { receiptsQuestion } from '../queries/receipts';
 import { type Committed, commit } from './commit';
-import { drop, type Prepared, type PrepareOptions, prepare } from './prepare';
-import type { LoadedReceipt, Receipt } from './receipt';
-import { Refusal } from './refusal';
+import { drop, type Prepared, prepare } from './prepare';
+import { type ReadFile, readFile, refused } from './read-file';
+import type { Receipt, RefusedReceipt } from './receipt';
 import type { SourceFile } from './source-file';
 
 export interface ImportProgress {
@@ -27,23 +27,44 @@ export interface ImportOptions {
 /** Staging tables of imports that run at once must not share a name. */
 let prepared = 0;
 
+/** Reads files one after the other; needs no database, so it can go on while one is opening. */
+export async function readFiles(
+  files: readonly SourceFile[],
+): Promise<(ReadFile | RefusedReceipt)[]> {
+  const read: (ReadFile | RefusedReceipt)[] = [];
+  for (const file of files) read.push(await readFile(file));
+  return read;
+}
+
 /**
- * Imports files, the one path for sample and dropped ones: each file that can be understood goes in,
- * all of them at once; each that cannot is refused with the reason and changes nothing.
+ * Imports files, the one path for sample and dropped ones: those that can be understood go in, all
+ * of them at once; each that cannot is refused with the reason and changes nothing.
  */
 export async function importFiles(
   engine: Engine,
   files: readonly SourceFile[],
+  options: ImportOptions,
+): Promise<Receipt[]> {
+  return importRead(engine, await readFiles(files), options);
+}
+
+/** The second half of importing: files that were read go into the database. */
+export async function importRead(
+  engine: Engine,
+  files: readonly (ReadFile | RefusedReceipt)[],
   { settings, isSample = false, signal, onProgress }: ImportOptions,
 ): Promise<Receipt[]> {
-  const outcomes: (Prepared | Receipt)[] = [];
+  const outcomes: (Prepared | RefusedReceipt)[] = [];
   try {
     for (const [index, file] of files.entries()) {
+      if ('status' in file) {
+        outcomes.push(file);
+        continue;
+      }
       const tell = (share: number) =>
-        onProgress?.({ fileName: file.name, position: index + 1, of: files.length, share });
+        onProgress?.({ fileName: file.fileName, position: index + 1, of: files.length, share });
       tell(0);
-      prepared += 1;
-      outcomes.push(await prepareOrRefuse(engine, file, prepared, { signal, onProgress: tell }));
+      outcomes.push(await prepareOrRefuse(engine, file, { signal, onProgress: tell }));
     }
     const accepted = outcomes.filter((outcome) => 'typed' in outcome);
     const committed =
@@ -56,33 +77,30 @@ export async function importFiles(
 
 async function prepareOrRefuse(
   engine: Engine,
-  file: SourceFile,
-  number: number,
-  options: PrepareOptions,
-): Promise<Prepared | Receipt> {
+  file: ReadFile,
+  options: LoadOptions,
+): Promise<Prepared | RefusedReceipt> {
+  prepared += 1;
   try {
-    return await prepare(engine, file, number, options);
+    return await prepare(engine, file, prepared, options);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { status: 'refused', file_name: file.name, message: error.message };
+    return refused(file.fileName, error);
   }
 }
 
 /** The receipts in the order of the files. */
 async function receiptsOf(
   engine: Engine,
-  outcomes: readonly (Prepared | Receipt)[],
+  outcomes: readonly (Prepared | RefusedReceipt)[],
   committed: readonly Committed[],
 ): Promise<Receipt[]> {
   const loaded = await ask(engine, receiptsQuestion, {});
-  let position = 0;
-  return outcomes.flatMap((outcome): Receipt[] => {
-    if (!('typed' in outcome)) return [outcome];
-    const result = committed[position];
-    position += 1;
+  const results = committed.values();
+  return outcomes.map((outcome): Receipt => {
+    if ('status' in outcome) return outcome;
+    const result = results.next().value;
     const row = loaded.find(({ import_id }) => import_id === result?.importId);
-    const receipt: LoadedReceipt | undefined = row &&
-      result && { status: 'loaded', ...row, replaced: result.replaced };
-    return receipt ? [receipt] : [];
+    if (!result || !row) throw new Error(`There is no receipt of ${outcome.fileName}`);
+    return { status: 'loaded', ...row, replaced: result.replaced };
   });
 }

@@ -1,48 +1,32 @@
-import type { Engine } from '../engine/engine';
+import type { Engine, LoadOptions } from '../engine/engine';
 import { identifier, type Sql, sql } from '../engine/sql';
-import { readText } from './read-text';
-import { type Recognised, recognise } from './recognise';
-import { detectSeparator, readRecords } from './records';
+import type { ReadFile } from './read-file';
 import { Refusal } from './refusal';
-import type { SourceFile } from './source-file';
-import { stagingColumns, writeStagingFile } from './staging-file';
+import { stagingColumns } from './staging-file';
 import { typingStatement } from './typing';
 
-/** A file that was read and typed, and waits to be committed. */
-export interface Prepared extends Recognised {
-  fileName: string;
-  encoding: string;
-  separator: string;
-  records: number;
+/** A file that was typed and waits to be committed. */
+export interface Prepared extends ReadFile {
   /** The table with a typed row per physical record; see typing.ts. */
   typed: Sql;
 }
 
-export interface PrepareOptions {
-  signal?: AbortSignal;
-  onProgress?: (share: number) => void;
-}
-
 /**
- * Bytes → text → separator → records → staging table → typed table. Touches nothing but the staging
- * schema. Throws a Refusal, in plain words, for a file that cannot be understood.
+ * Staging table → typed table; `number` names them. Touches nothing but the staging schema. Throws a
+ * Refusal where no record can be loaded.
  */
 export async function prepare(
   engine: Engine,
-  file: SourceFile,
+  file: ReadFile,
   number: number,
-  options: PrepareOptions = {},
+  options: LoadOptions = {},
 ): Promise<Prepared> {
-  const text = await readText(file);
-  const separator = await detectSeparator(text);
-  const staged = await writeStagingFile(readRecords(text, separator));
-  const recognised = recognise(staged.head, staged.records);
+  const { parts, width } = file.staged;
   const staging = sql`staging.${identifier(`file_${number}`)}`;
   const typed = sql`staging.${identifier(`typed_${number}`)}`;
   try {
-    await engine.load(staging, staged.parts, stagingColumns(staged.width), options);
-    const { width } = staged;
-    await engine.run(typingStatement({ ...recognised, staging, separator, width }, typed), options);
+    await engine.load(staging, parts, stagingColumns(width), options);
+    await engine.run(typingStatement({ ...file, staging, width }, typed), options);
     await refuseIfNothingIsLeft(engine, typed);
   } catch (error) {
     await drop(engine, typed);
@@ -50,17 +34,10 @@ export async function prepare(
   } finally {
     await drop(engine, staging);
   }
-  return {
-    ...recognised,
-    fileName: file.name,
-    encoding: text.encoding,
-    separator,
-    records: staged.records,
-    typed,
-  };
+  return { ...file, typed };
 }
 
-/** Forgets a prepared file. */
+/** Forgets a table of the staging schema. */
 export async function drop(engine: Engine, table: Sql): Promise<void> {
   await engine.run(sql`DROP TABLE IF EXISTS ${table}`);
 }

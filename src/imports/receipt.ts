@@ -1,7 +1,14 @@
 import type { DatasetName } from '../domain/datasets';
 
 /** What an import did with one file. `refused`: nothing of it was loaded and nothing was changed. */
-export type Receipt = LoadedReceipt | { status: 'refused'; file_name: string; message: string };
+export type Receipt = LoadedReceipt | RefusedReceipt;
+
+export interface RefusedReceipt {
+  status: 'refused';
+  file_name: string;
+  /** Why, and what to do, in plain words. */
+  message: string;
+}
 
 /** records = header_records + footer_records + loaded + left_out + rejected. */
 export interface LoadedReceipt {

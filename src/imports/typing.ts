@@ -26,7 +26,7 @@ WITH record AS (
   SELECT
     source_row::INTEGER AS source_row,
     ${filledCells(file)} AS filled,
-    array_to_string(${cellList(file)}, ${file.separator}) AS raw,
+    concat_ws(${file.separator}, ${joined(cells(file), ', ')}) AS raw,
     ${ruleOf(file)} AS rule,
     ${furtherOf(file)} AS further,
     ${columns(file, ({ name }) => sql`${textOf(name, file)} AS ${textColumn(name)}`)}
@@ -90,13 +90,14 @@ function columns(file: Staged, column: (field: Staged['dataset']['fields'][numbe
   return joined(file.dataset.fields.map(column), ',\n    ');
 }
 
-function cellList({ width }: Staged): Sql {
-  const cells = Array.from({ length: width }, (_, index) => identifier(cellColumn(index)));
-  return sql`[${joined(cells, ', ')}]`;
+function cells({ width }: Staged): Sql[] {
+  return Array.from({ length: width }, (_, index) => identifier(cellColumn(index)));
 }
 
+/** How many cells of a record hold more than space. */
 function filledCells(file: Staged): Sql {
-  return sql`len(list_filter(${cellList(file)}, lambda cell: read_text(cell) IS NOT NULL))`;
+  const counted = cells(file).map((cell) => sql`(coalesce(trim(${cell}), '') <> '')::USMALLINT`);
+  return sql`(${joined(counted, ' + ')})`;
 }
 
 function textOf(field: string, file: Staged): Sql {

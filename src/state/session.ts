@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
 import { clearSample } from '../imports/commit';
-import { type ImportProgress, importFiles } from '../imports/import-files';
+import { type ImportProgress, importFiles, importRead, readFiles } from '../imports/import-files';
 import type { Receipt } from '../imports/receipt';
 import type { SourceFile } from '../imports/source-file';
 import { createSchema, rebuildMeasures, rebuildModel } from '../queries/model';
@@ -103,9 +103,10 @@ async function open(
   sample: () => Promise<SourceFile[]>,
   settings: () => Settings,
 ): Promise<Engine> {
-  const [engine, files] = await Promise.all([openEngine(), sample()]);
+  // The files are read while the database is opening.
+  const [engine, files] = await Promise.all([openEngine(), sample().then(readFiles)]);
   await createSchema(engine);
-  const receipts = await importFiles(engine, files, { settings: settings(), isSample: true });
+  const receipts = await importRead(engine, files, { settings: settings(), isSample: true });
   if (!receipts.some(({ status }) => status === 'loaded'))
     await engine.transaction((run) => rebuildModel(run, settings()));
   return engine;

@@ -1,0 +1,34 @@
+import { readText } from './read-text';
+import type { RefusedReceipt } from './receipt';
+import { type Recognised, recognise } from './recognise';
+import { detectSeparator, readRecords } from './records';
+import { Refusal } from './refusal';
+import type { SourceFile } from './source-file';
+import { type StagingFile, writeStagingFile } from './staging-file';
+
+/** A file that was read and understood, and is not in the database yet. */
+export interface ReadFile extends Recognised {
+  fileName: string;
+  encoding: string;
+  separator: string;
+  staged: StagingFile;
+}
+
+/** Bytes → text → separator → records → dataset; a Refusal's words for what cannot be understood. */
+export async function readFile(file: SourceFile): Promise<ReadFile | RefusedReceipt> {
+  try {
+    const text = await readText(file);
+    const separator = await detectSeparator(text);
+    const staged = await writeStagingFile(readRecords(text, separator));
+    const recognised = recognise(staged.head, staged.records);
+    return { ...recognised, fileName: file.name, encoding: text.encoding, separator, staged };
+  } catch (error) {
+    return refused(file.name, error);
+  }
+}
+
+/** The receipt of a refused file; throws the error again where it is none. */
+export function refused(fileName: string, error: unknown): RefusedReceipt {
+  if (!(error instanceof Refusal)) throw error;
+  return { status: 'refused', file_name: fileName, message: error.message };
+}
