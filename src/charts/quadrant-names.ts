@@ -15,7 +15,10 @@ export interface QuadrantName {
   box: Box;
 }
 
-/** Each quadrant's name in its outer corner, wrapped to the quadrant's width; left out if too narrow. */
+/**
+ * Each quadrant's name in its outer corner, wrapped to the quadrant's width; left out if too narrow.
+ * The upper names stand above the plot, where the happy crowd does not cover them.
+ */
 export function quadrantNames(
   { plot, toX }: MapLayout,
   thresholds: ValueMapThresholds,
@@ -30,9 +33,10 @@ export function quadrantNames(
     const text = `${name} · ${count}`;
     const texts = textWidth(text) <= room ? [text] : [...fitLines(name, room, 2), count];
     const first = isTop
-      ? plot.top + INSET + 9
+      ? plot.top - INSET - (texts.length - 1) * LINE
       : plot.bottom - INSET - 1 - (texts.length - 1) * LINE;
-    const x = isRight ? plot.right - INSET : plot.left + INSET;
+    const inset = isTop ? 0 : INSET;
+    const x = isRight ? plot.right - inset : plot.left + inset;
     const width = widestText(texts);
     const left = isRight ? x - width : x;
     const lines = texts.map((line, index) => ({ text: line, y: first + index * LINE }));

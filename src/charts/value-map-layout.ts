@@ -50,7 +50,7 @@ export interface MapLayout {
 /** The height of the whole map at a width. */
 export function mapHeight(width: number, rows: readonly ValueMapRow[]): number {
   const strip = rows.some(hasNoSignal) ? STRIP + STRIP_GAP : 0;
-  const plot = Math.round(Math.min(560, Math.max(280, width * 0.48)));
+  const plot = Math.round(Math.min(560, Math.max(300, width * 0.56)));
   return topRoom(width) + plot + strip + TICKS_BELOW + TITLE;
 }
 
@@ -137,8 +137,9 @@ function spread(marks: MapMark[], along: 'x' | 'y', across: 'x' | 'y'): MapMark[
     });
 }
 
+/** Above the plot: the names of the upper quadrants, on a phone in two lines below the axis title. */
 function topRoom(width: number): number {
-  return width < NARROW ? 24 : 8;
+  return width < NARROW ? 58 : 26;
 }
 
 function hasNoSignal({ current_sentiment }: ValueMapRow): boolean {

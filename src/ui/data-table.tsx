@@ -9,6 +9,8 @@ export interface TableColumn<Row> {
   align?: 'start' | 'end';
   /** The cell as text. One of `format` and `render` is given. */
   format?: (row: Row) => string;
+  /** Left out on a phone, where the other columns say enough. */
+  isWideOnly?: boolean;
   /** The cell as anything else. */
   render?: (row: Row) => ReactNode;
 }
@@ -50,7 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={alignment(column)}>
+              <th key={column.key} scope="col" className={look(column)}>
                 {column.label}
               </th>
             ))}
@@ -65,7 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             >
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.key} scope="row" className={alignment(column)}>
+                  <th key={column.key} scope="row" className={look(column)}>
                     {onSelect ? (
                       <button type="button" className={styles.link}>
                         {cell(column, row)}
@@ -75,7 +77,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     )}
                   </th>
                 ) : (
-                  <td key={column.key} className={alignment(column)}>
+                  <td key={column.key} className={look(column)}>
                     {cell(column, row)}
                   </td>
                 ),
@@ -99,6 +101,7 @@ function cell<Row>(column: TableColumn<Row>, row: Row): ReactNode {
   return column.render ? column.render(row) : column.format?.(row);
 }
 
-function alignment<Row>(column: TableColumn<Row>): string | undefined {
-  return column.align === 'end' ? styles.end : undefined;
+function look<Row>({ align, isWideOnly }: TableColumn<Row>): string | undefined {
+  const classes = [align === 'end' ? styles.end : '', isWideOnly ? styles.wideOnly : ''];
+  return classes.filter(Boolean).join(' ') || undefined;
 }

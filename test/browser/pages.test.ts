@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stories } from '../../sample-data/stories';
 import { type AppPage, goTo, openApp, query } from './support/app';
 import { openChromium } from './support/chromium';
 
@@ -105,6 +106,17 @@ describe('the keyboard', () => {
     await app.page.waitForFunction(() => window.location.hash.includes('in.industry='));
     await goTo(app.page, `#/overview?in.industry=Healthcare`);
     await app.page.getByText('Industry: Healthcare').waitFor();
+    await app.close();
+  });
+});
+
+describe('the Overview', () => {
+  it('names every planted account in its sentences', async () => {
+    const app = await openApp(browser);
+    const text = await app.page
+      .locator('section', { hasText: 'Whom to know by name' })
+      .textContent();
+    for (const { accountName } of stories) expect(text).toContain(accountName);
     await app.close();
   });
 });

@@ -150,9 +150,9 @@ describe('an answer in the console', () => {
 
 describe('a PIVOT that leaves its values open', () => {
   it('is several statements to the database, and the refusal says what to write', async () => {
-    await expect(
-      engine.query('PIVOT standing ON account_id USING sum(revenue)'),
-    ).rejects.toThrow(/IN \(/);
+    await expect(engine.query('PIVOT standing ON account_id USING sum(revenue)')).rejects.toThrow(
+      /IN \(/,
+    );
   });
 });
 

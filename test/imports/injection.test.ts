@@ -77,7 +77,9 @@ WHERE dimension <> 'industry' GROUP BY dimension`);
   });
 
   it('finds its account by name', async () => {
-    expect(await bench.cell(sql`SELECT count(*) FROM nominations WHERE account_id IS NOT NULL`)).toBe(
+    expect(
+      await bench.cell(sql`SELECT count(*) FROM nominations WHERE account_id IS NOT NULL`),
+    ).toBe(
       // '\N \" \'' is compared as 'n', '*/ /* --' as nothing: a name of marks finds nobody.
       HOSTILE.length - 1,
     );

@@ -33,10 +33,22 @@ const CASES: readonly [string, { id?: string; email?: string; name?: string }, s
   ['an id in other capitals', { id: '001A0000000B1C2' }, null],
   ['an id with the wrong check letters', { id: '001A0000000B1c2AAA' }, null],
   ['the empty id', { id: '000000000000000AAA' }, null],
-  ['the empty id beside a name', { id: '000000000000000AAA', name: 'acme' }, '001A0000000B1c2 name'],
+  [
+    'the empty id beside a name',
+    { id: '000000000000000AAA', name: 'acme' },
+    '001A0000000B1c2 name',
+  ],
   ['an id before a domain', { id: 'C', email: 'x@beta.de' }, 'C id'],
-  ['an unknown id, then the domain', { id: 'nobody', email: 'x@beta.de' }, '001a0000000b1c2 domain'],
-  ['an unknown id and domain, then the name', { id: 'z', email: 'x@z.de', name: 'Acme' }, '001A0000000B1c2 name'],
+  [
+    'an unknown id, then the domain',
+    { id: 'nobody', email: 'x@beta.de' },
+    '001a0000000b1c2 domain',
+  ],
+  [
+    'an unknown id and domain, then the name',
+    { id: 'z', email: 'x@z.de', name: 'Acme' },
+    '001A0000000B1c2 name',
+  ],
   ['a mail address below the domain', { email: 'Ann@Mail.ACME.co.uk' }, '001A0000000B1c2 domain'],
   ['a website with a path', { email: 'http://shop.beta.de:8080/x?y#z' }, '001a0000000b1c2 domain'],
   ['a name and address', { email: 'Ann Lee <ann@beta.de>' }, '001a0000000b1c2 domain'],
@@ -46,7 +58,11 @@ const CASES: readonly [string, { id?: string; email?: string; name?: string }, s
   ['free mail', { email: 'x@gmail.com' }, null],
   ['free mail beside a name', { email: 'x@gmail.com', name: 'Muller' }, 'D name'],
   ['a domain that two accounts bear', { email: 'x@shared.com' }, null],
-  ['a domain that two bear, then the name', { email: 'x@shared.com', name: 'shared two' }, 'H name'],
+  [
+    'a domain that two bear, then the name',
+    { email: 'x@shared.com', name: 'shared two' },
+    'H name',
+  ],
   ['an address that is none', { email: 'not an address' }, null],
   ['an IP address', { email: 'x@192.0.2.1' }, null],
   ['a name with accents and punctuation', { name: 'SOCIETE D’EQUIPEMENT' }, 'C name'],
@@ -64,8 +80,11 @@ const CASES: readonly [string, { id?: string; email?: string; name?: string }, s
 
 beforeAll(async () => {
   bench = await openBench();
-  const lines = CASES.map(([, { id = '', email = '', name = '' }]) => `${id};${email};"${name}";active`);
-  await bench.load(ACCOUNTS, table('programme.csv', 'Account ID;Email;Account;Stage', ...lines));
+  const header = 'Account ID;Email;Account;Stage;Source;Nominated by';
+  const lines = CASES.map(
+    ([, { id = '', email = '', name = '' }]) => `${id};${email};"${name}";active;sales;Ann`,
+  );
+  await bench.load(ACCOUNTS, table('programme.csv', header, ...lines));
 });
 
 describe('the account of a record is found by', () => {
@@ -99,7 +118,9 @@ describe('when the accounts come after the other files', () => {
     const programme = table('p.csv', 'Account;Stage', 'Acme;active');
     await bench.load(table('a.csv', 'account_id;account_name', 'A;Acme'), programme);
     expect(await bench.cell(sql`SELECT account_id FROM nominations`)).toBe('A');
-    const receipts = await bench.add(table('b.csv', 'account_id;account_name;industry', 'B;ACME;x'));
+    const receipts = await bench.add(
+      table('b.csv', 'account_id;account_name;industry', 'B;ACME;x'),
+    );
     expect(loadedReceipt(receipts).loaded).toBe(1);
     expect(await bench.cell(sql`SELECT account_id FROM nominations`)).toBe(null);
   });

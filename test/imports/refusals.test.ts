@@ -56,7 +56,11 @@ describe('a file that is no table is refused in plain words, and nothing is chan
       /no record/i,
     ],
     ['an unknown table', table('x.csv', 'colour,shape', 'red,round'), /“colour”, “shape”/],
-    ['a table without its key column', table('x.csv', 'account_name,industry', 'A,B'), /account id/],
+    [
+      'a table without its key column',
+      table('x.csv', 'account_name,industry', 'A,B'),
+      /account id/,
+    ],
     [
       'answers without an account',
       table('x.csv', 'response_id,nps,date', '1,9,2026-01-01'),

@@ -44,7 +44,9 @@ describe('a rejected record is named by its number, the column as the file calls
   });
 
   it('with the whole record as it was, empty cells too', async () => {
-    await outcome(table('a.csv', 'account_id,account_name,domain,employees', 'A,Acme,,many', 'B,Beta,,5'));
+    await outcome(
+      table('a.csv', 'account_id,account_name,domain,employees', 'A,Acme,,many', 'B,Beta,,5'),
+    );
     expect(await bench.cell(sql`SELECT raw FROM rejects`)).toBe('A,Acme,,many');
   });
 
@@ -122,7 +124,9 @@ describe('a rejected record is named by its number, the column as the file calls
       [4, 'Reference stage', '', 'is empty, but needed'],
     ]);
     // An unknown source is other.
-    const sources = await bench.rows(sql`SELECT source FROM intake.nominations ORDER BY source_row`);
+    const sources = await bench.rows(
+      sql`SELECT source FROM intake.nominations ORDER BY source_row`,
+    );
     expect(sources.map(({ source }) => source)).toEqual(['advisory board', 'other']);
   });
 

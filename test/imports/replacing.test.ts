@@ -12,9 +12,13 @@ beforeAll(async () => {
 });
 
 const ids = async () =>
-  (await bench.rows(sql`SELECT account_id FROM accounts ORDER BY ALL`)).map((row) => row.account_id);
+  (await bench.rows(sql`SELECT account_id FROM accounts ORDER BY ALL`)).map(
+    (row) => row.account_id,
+  );
 const files = async () =>
-  (await bench.rows(sql`SELECT file_name FROM imports ORDER BY import_id`)).map((row) => row.file_name);
+  (await bench.rows(sql`SELECT file_name FROM imports ORDER BY import_id`)).map(
+    (row) => row.file_name,
+  );
 
 const HEADER = 'account_id,account_name';
 const EXPORT = '"Id","IsDeleted","Name"';
@@ -28,7 +32,9 @@ describe('a newer file', () => {
   it('of the same dataset and writer replaces the older, and says so', async () => {
     await bench.load(table('old.csv', EXPORT, '"A","0","Acme"', '"B","0","Beta"'));
     const receipt = loadedReceipt(
-      await bench.add(table('new.csv', `${EXPORT},"Industry"`, '"B","0","Beta","x"', '"C","0","C","x"')),
+      await bench.add(
+        table('new.csv', `${EXPORT},"Industry"`, '"B","0","Beta","x"', '"C","0","C","x"'),
+      ),
     );
     expect(receipt.replaced).toEqual(['old.csv']);
     expect(await ids()).toEqual(['B', 'C']);
@@ -44,7 +50,9 @@ describe('a newer file', () => {
   it('of the same dataset but another writer lives beside it', async () => {
     await bench.load(table('csat.csv', 'response_id,email,csat,date', '1,a@b.com,5,2026-01-01'));
     const receipt = loadedReceipt(
-      await bench.add(table('q.csv', QUALTRICS, QUALTRICS, IMPORT_IDS, 'x,x,2026-01-01,1,a@b.com,9')),
+      await bench.add(
+        table('q.csv', QUALTRICS, QUALTRICS, IMPORT_IDS, 'x,x,2026-01-01,1,a@b.com,9'),
+      ),
     );
     expect(receipt.replaced).toEqual([]);
     const rows = await bench.rows(sql`SELECT response_id, metric FROM responses ORDER BY metric`);
@@ -80,11 +88,13 @@ describe('two files of one shape', () => {
       table('north.csv', HEADER, 'A,Acme', 'B,Beta'),
       table('south.csv', HEADER, 'B,Beta South', 'C,Gamma'),
     );
-    expect(receipts.map((receipt) => receipt.status === 'loaded' && receipt.loaded)).toEqual([2, 2]);
+    expect(receipts.map((receipt) => receipt.status === 'loaded' && receipt.loaded)).toEqual([
+      2, 2,
+    ]);
     expect(await ids()).toEqual(['A', 'B', 'C']);
-    expect(
-      await bench.cell(sql`SELECT account_name FROM accounts WHERE account_id = 'B'`),
-    ).toBe('Beta South');
+    expect(await bench.cell(sql`SELECT account_name FROM accounts WHERE account_id = 'B'`)).toBe(
+      'Beta South',
+    );
   });
 
   it('are both replaced by the next one', async () => {

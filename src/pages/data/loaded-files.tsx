@@ -20,11 +20,13 @@ const COLUMNS: readonly TableColumn<ReceiptRow>[] = [
   {
     key: 'is',
     label: 'Looks like',
+    isWideOnly: true,
     format: ({ writer, dataset }) => `${writer}: ${dataset}`,
   },
   {
     key: 'reading',
     label: 'Read as',
+    isWideOnly: true,
     format: ({ encoding, separator }) =>
       `${encoding.toUpperCase()}, ${SEPARATOR_NAMES[separator] ?? separator}`,
   },

@@ -78,7 +78,7 @@ export function waterfallFinding({ claimed, ready }: ReferenceCounts): string {
   return `Of ${claimed} claimed ${claimed === 1 ? 'reference' : 'references'}, ${ready} ${ready === 1 ? 'is' : 'are'} ready`;
 }
 
-/** How a story is told: what stands before and after the names, for one account and for several. */
+/** How a story is told, of one account and of several. */
 const TELLING: Record<Story, (names: string, isOne: boolean) => string> = {
   'largest and unhappy': (names, isOne) =>
     isOne
@@ -88,10 +88,23 @@ const TELLING: Record<Story, (names: string, isOne: boolean) => string> = {
     `${names} ${isOne ? 'was' : 'were'} nominated by sales and ${isOne ? 'has' : 'have'} soured since.`,
   'happy but being left': (names, isOne) =>
     `${names} ${isOne ? 'is' : 'are'} happy, but in a segment you are leaving.`,
+  'severe incident': (names, isOne) =>
+    `${names} ${isOne ? 'is' : 'are'} claimed and in the middle of a severe incident.`,
   'not re-asked': (names, isOne) =>
-    `${names} ${isOne ? 'has' : 'have'} not been asked about the relationship for over a year.`,
+    `${names} ${isOne ? 'has' : 'have'} not said for over a year how the relationship is.`,
+  'consent expired': (names, isOne) =>
+    `${names} ${isOne ? 'is' : 'are'} claimed, but the consent has expired.`,
+  'worn out': (names, isOne) => `${names} ${isOne ? 'was' : 'were'} used too often of late.`,
+  'large but off strategy': (names, isOne) =>
+    `${names} ${isOne ? 'speaks' : 'speak'} for segments that matter little to the strategy.`,
+  'nominated and unhappy': (names, isOne) =>
+    `${names} ${isOne ? 'is' : 'are'} nominated, but unhappy: decide with care.`,
+  'rested by the programme': (names, isOne) =>
+    `${names} ${isOne ? 'is' : 'are'} happy and ${isOne ? 'was' : 'were'} rested by the programme.`,
   'ready after an incident': (names, isOne) =>
     `${names} had a severe incident within the year and ${isOne ? 'is' : 'are'} ready all the same.`,
+  'best of the ready': (names, isOne) =>
+    `${names} ${isOne ? 'is' : 'are'} ready to be called, the most valuable first.`,
   'hidden gem': (names, isOne) =>
     `${names} ${isOne ? 'is' : 'are'} happy and strategic, and nobody has nominated ${isOne ? 'it' : 'them'}.`,
 };

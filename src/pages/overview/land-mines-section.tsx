@@ -62,7 +62,7 @@ function LandMineTable({ rows, currency }: { rows: readonly LandMine[]; currency
 
 function columns(currency: string): TableColumn<LandMine>[] {
   return [
-    { key: 'account', label: 'Account', format: ({ account_name }) => account_name },
+    { key: 'account', label: 'Account', render: accountCell },
     {
       key: 'revenue',
       label: 'Revenue',
@@ -73,24 +73,37 @@ function columns(currency: string): TableColumn<LandMine>[] {
       key: 'strategic',
       label: 'Strategic',
       align: 'end',
+      isWideOnly: true,
       format: ({ strategic_value }) =>
         strategic_value === null ? '–' : String(Math.round(strategic_value)),
     },
     { key: 'sentiment', label: 'Sentiment', align: 'end', render: sentimentCell },
-    {
-      key: 'why',
-      label: 'Why',
-      render: ({ reasons }) => (
-        <Tags>
-          {reasons.map((reason) => (
-            <Tag key={reason} tone="bad">
-              {reasonText(reason)}
-            </Tag>
-          ))}
-        </Tags>
-      ),
-    },
+    { key: 'why', label: 'Why', isWideOnly: true, render: Reasons },
   ];
+}
+
+/** The account's name, on a phone with the reasons below it. */
+function accountCell(mine: LandMine) {
+  return (
+    <>
+      {mine.account_name}
+      <span className={styles.phoneOnly}>
+        <Reasons {...mine} />
+      </span>
+    </>
+  );
+}
+
+function Reasons({ reasons, current_sentiment }: LandMine) {
+  return (
+    <Tags>
+      {reasons.map((reason) => (
+        <Tag key={reason} tone="bad">
+          {reasonText(reason, current_sentiment)}
+        </Tag>
+      ))}
+    </Tags>
+  );
 }
 
 /** Sentiment with its interval; greyed where few answers carry it. */

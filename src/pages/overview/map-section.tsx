@@ -11,6 +11,7 @@ import { Answered } from '../shared/answered';
 import { mapFinding, notableAccounts } from '../shared/map-finding';
 import { SqlTool } from '../shared/sql-tool';
 import { useCurrency } from '../shared/use-currency';
+import styles from './overview.module.css';
 
 const HEIGHT = 400;
 const NAMED = 4;
@@ -37,7 +38,9 @@ export function MapSection() {
                 title={accountMapQuestion.title}
                 statement={accountMapQuestion.sql({ filters })}
               />
-              <a href={writeAddress({ ...address, page: 'value-map' })}>larger →</a>
+              <a className={styles.larger} href={writeAddress({ ...address, page: 'value-map' })}>
+                larger →
+              </a>
             </>
           }
         >

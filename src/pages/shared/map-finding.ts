@@ -1,4 +1,10 @@
+import { STANDING_OF_CHECK, type Standing } from '../../domain/standings';
 import type { MappedAccount } from '../../queries/account-map';
+
+const CLAIMED: ReadonlySet<Standing> = new Set<Standing>([
+  'ready',
+  ...Object.values(STANDING_OF_CHECK),
+]);
 
 /** What the value map shows, as its title: whether the largest customer is the one to call. */
 export function mapFinding(rows: readonly MappedAccount[]): string {
@@ -9,11 +15,13 @@ export function mapFinding(rows: readonly MappedAccount[]): string {
   return 'The largest customer is not the most important one';
 }
 
-/** The accounts to name on the map: the largest, and the most valuable hidden gem. */
+/** The accounts to name on the map: the largest of all, the best hidden gem, and the largest claims. */
 export function notableAccounts(rows: readonly MappedAccount[], count: number): string[] {
-  const gem = rows
+  const placed = rows.filter(({ current_sentiment }) => current_sentiment !== null);
+  const gems = placed
     .filter(({ standing }) => standing === 'hidden gem')
-    .sort((one, other) => (other.strategic_value ?? 0) - (one.strategic_value ?? 0))[0];
-  const largest = rows.filter(({ current_sentiment }) => current_sentiment !== null);
-  return [...largest.slice(0, count), ...(gem ? [gem] : [])].map(({ account_id }) => account_id);
+    .sort((one, other) => (other.strategic_value ?? 0) - (one.strategic_value ?? 0));
+  const claims = placed.filter(({ standing }) => CLAIMED.has(standing));
+  const named = [...placed.slice(0, 1), ...gems.slice(0, 1), ...claims];
+  return [...new Set(named.map(({ account_id }) => account_id))].slice(0, count);
 }

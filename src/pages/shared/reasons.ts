@@ -3,13 +3,14 @@ const WORDS: Record<string, string> = {
   exiting: 'exiting segment',
   unhappy: 'unhappy now',
   'hot incident': 'open severe incident',
-  'no current signal': 'no current signal',
-  'worn out': 'worn out',
   'off-strategy': 'off strategy',
-  'rested by the programme': 'rested by the programme',
 };
 
-/** A reason of the `standing` table as people read it. */
-export function reasonText(reason: string): string {
+/**
+ * A reason of the `standing` table as people read it. An account can be unhappy although its
+ * sentiment is not negative: then its newest relationship answer is unfavourable, and that is said.
+ */
+export function reasonText(reason: string, currentSentiment: number | null): string {
+  if (reason === 'unhappy' && (currentSentiment ?? 0) >= 0) return 'newest answer unfavourable';
   return WORDS[reason] ?? reason;
 }

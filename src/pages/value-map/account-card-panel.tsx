@@ -55,7 +55,7 @@ function Card({ card, onClose }: { card: AccountCard; onClose: () => void }) {
       <Tags>
         {card.reasons.map((reason) => (
           <Tag key={reason} tone="bad">
-            {reasonText(reason)}
+            {reasonText(reason, card.current_sentiment)}
           </Tag>
         ))}
         {card.reasons.length === 0 ? <Tag tone="good">passes every check</Tag> : null}
