@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'es2022',
+    // The first versions with light-dark().
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Nothing is inlined as a data: address, so that the content policy can stay strict.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,

@@ -11,7 +11,6 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
 });
 
 const FUNCTIONS = [
-  'bare_number',
   'crm_id',
   'written_offset',
   'written_time',

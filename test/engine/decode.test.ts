@@ -10,7 +10,7 @@ beforeAll(async () => {
   engine = await nodeEngine();
 });
 
-async function valueOf(expression: string) {
+async function decoded(expression: string) {
   const [row] = await engine.run(new Sql(`SELECT ${expression} AS value`));
   return row?.value;
 }
@@ -58,7 +58,7 @@ describe('a cell of an answer', () => {
     [`''`, ''],
     [`'🙂 é'`, '🙂 é'],
   ])('%s is %j', async (expression, expected) => {
-    expect(await valueOf(expression)).toEqual(expected);
+    expect(await decoded(expression)).toEqual(expected);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('a cell of an answer', () => {
     `DATE 'infinity'`,
     `TIMESTAMP 'infinity'`,
   ])('%s cannot be given, and the error names the column', async (expression) => {
-    const failure = await valueOf(expression).catch((error: unknown) => error);
+    const failure = await decoded(expression).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(QueryError);
     if (!(failure instanceof QueryError)) return;
     expect(failure.cause).toBeInstanceOf(TypeError);
@@ -81,15 +81,15 @@ describe('a cell of an answer', () => {
   });
 
   it('is a whole day beyond the year 9999 too', async () => {
-    expect(await valueOf(`DATE '20000-01-02'`)).toBe('+020000-01-02');
+    expect(await decoded(`DATE '20000-01-02'`)).toBe('+020000-01-02');
   });
 
   it('has the keys of a map as texts, days too', async () => {
-    expect(await valueOf(`MAP {DATE '2026-01-31': 1}`)).toEqual({ '2026-01-31': 1 });
+    expect(await decoded(`MAP {DATE '2026-01-31': 1}`)).toEqual({ '2026-01-31': 1 });
   });
 
   it('is read by its name even where objects have something of that name', async () => {
-    expect(await valueOf(`{'toString': 1, 'toJSON': 2}`)).toEqual({ toString: 1, toJSON: 2 });
+    expect(await decoded(`{'toString': 1, 'toJSON': 2}`)).toEqual({ toString: 1, toJSON: 2 });
     const [row] = await engine.run(new Sql('SELECT 1 AS "__proto__", 2 AS b'));
     expect(Object.entries(row ?? {})).toEqual([
       ['__proto__', 1],

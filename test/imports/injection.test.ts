@@ -13,7 +13,7 @@ const HOSTILE = [
   '@SUM(1+1)',
   '<img src=x onerror=alert(1)>',
   `'); DELETE FROM accounts; --`,
-  '$1 ? :name {{x}} ${y}',
+  '$1 ? :name {{x}} %s',
   '\\N \\" \\\'',
   '*/ /* --',
 ];

@@ -50,7 +50,7 @@ describe('a change of settings', () => {
     expect(() => checkSettings(change)).toThrow(new RegExp(`cannot be used.*${name}: `));
   });
 
-  it.each([null, undefined, 'as_of', 5, [], [{ as_of: null }]])('%j is refused', (change) => {
+  it.each([[null], [undefined], ['as_of'], [5], [[{ as_of: null }]]])('%j is refused', (change) => {
     expect(() => checkSettings(change)).toThrow(/cannot be used/);
   });
 
