@@ -8,7 +8,8 @@ const UNREADABLE: Record<FieldType, string | null> = {
   list: null,
   choice: 'is none of',
   day: 'is no date that can be read; write it like 2026-03-31',
-  number: 'is no number that can be read in one way only; write it like 1234.50, the currency in a column of its own',
+  number:
+    'is no number that can be read in one way only; write it like 1234.50, the currency in a column of its own',
   flag: 'is neither yes nor no',
 };
 

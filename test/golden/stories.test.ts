@@ -23,7 +23,7 @@ describe('the planted stories of the sample', () => {
   it('are told by the sentences of the Overview, each by its name', async () => {
     const standouts = await ask(company.engine, standoutsQuestion, { filters: [] });
     const text = standoutSentences(standouts, STORIES)
-      .map((sentence) => sentence.text)
+      .map(({ names, telling }) => `${names}${telling}`)
       .join('\n');
     for (const { accountName } of stories) expect(text).toContain(accountName);
     expect(text).toContain('Norddeutsche Stahl AG, your largest customer, is claimed');

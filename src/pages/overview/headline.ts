@@ -78,42 +78,53 @@ export function waterfallFinding({ claimed, ready }: ReferenceCounts): string {
   return `Of ${claimed} claimed ${claimed === 1 ? 'reference' : 'references'}, ${ready} ${ready === 1 ? 'is' : 'are'} ready`;
 }
 
-/** How a story is told, of one account and of several. */
-const TELLING: Record<Story, (names: string, isOne: boolean) => string> = {
-  'largest and unhappy': (names, isOne) =>
+/** What is told after the names of a story's accounts, of one account or of several. */
+const TELLING: Record<Story, (isOne: boolean) => string> = {
+  'largest and unhappy': (isOne) =>
     isOne
-      ? `${names}, your largest customer, is claimed as a reference and unhappy.`
-      : `${names}, your largest customers, are claimed as references and unhappy.`,
-  'soured since sales nominated it': (names, isOne) =>
-    `${names} ${isOne ? 'was' : 'were'} nominated by sales and ${isOne ? 'has' : 'have'} soured since.`,
-  'happy but being left': (names, isOne) =>
-    `${names} ${isOne ? 'is' : 'are'} happy, but in a segment you are leaving.`,
-  'severe incident': (names, isOne) =>
-    `${names} ${isOne ? 'is' : 'are'} claimed and in the middle of a severe incident.`,
-  'not re-asked': (names, isOne) =>
-    `${names} ${isOne ? 'has' : 'have'} not said for over a year how the relationship is.`,
-  'consent expired': (names, isOne) =>
-    `${names} ${isOne ? 'is' : 'are'} claimed, but the consent has expired.`,
-  'worn out': (names, isOne) => `${names} ${isOne ? 'was' : 'were'} used too often of late.`,
-  'large but off strategy': (names, isOne) =>
-    `${names} ${isOne ? 'speaks' : 'speak'} for segments that matter little to the strategy.`,
-  'nominated and unhappy': (names, isOne) =>
-    `${names} ${isOne ? 'is' : 'are'} nominated, but unhappy: decide with care.`,
-  'rested by the programme': (names, isOne) =>
-    `${names} ${isOne ? 'is' : 'are'} happy and ${isOne ? 'was' : 'were'} rested by the programme.`,
-  'ready after an incident': (names, isOne) =>
-    `${names} had a severe incident within the year and ${isOne ? 'is' : 'are'} ready all the same.`,
-  'best of the ready': (names, isOne) =>
-    `${names} ${isOne ? 'is' : 'are'} ready to be called, the most valuable first.`,
-  'hidden gem': (names, isOne) =>
-    `${names} ${isOne ? 'is' : 'are'} happy and strategic, and nobody has nominated ${isOne ? 'it' : 'them'}.`,
+      ? ', your largest customer, is claimed as a reference and unhappy.'
+      : ', your largest customers, are claimed as references and unhappy.',
+  'soured since sales nominated it': (isOne) =>
+    isOne
+      ? ' was nominated by sales and has soured since.'
+      : ' were nominated by sales and have soured since.',
+  'happy but being left': (isOne) =>
+    ` ${isOne ? 'is' : 'are'} happy, but in a segment you are leaving.`,
+  'severe incident': (isOne) =>
+    ` ${isOne ? 'is' : 'are'} claimed and in the middle of a severe incident.`,
+  'not re-asked': (isOne) =>
+    ` ${isOne ? 'has' : 'have'} not said for over a year how the relationship is.`,
+  'consent expired': (isOne) => ` ${isOne ? 'is' : 'are'} claimed, but the consent has expired.`,
+  'worn out': (isOne) => ` ${isOne ? 'was' : 'were'} used too often of late.`,
+  'large but off strategy': (isOne) =>
+    ` ${isOne ? 'speaks' : 'speak'} for segments that matter little to the strategy.`,
+  'nominated and unhappy': (isOne) =>
+    ` ${isOne ? 'is' : 'are'} nominated, but unhappy: decide with care.`,
+  'rested by the programme': (isOne) =>
+    isOne
+      ? ' is happy and was rested by the programme.'
+      : ' are happy and were rested by the programme.',
+  'ready after an incident': (isOne) =>
+    ` had a severe incident within the year and ${isOne ? 'is' : 'are'} ready all the same.`,
+  'best of the ready': (isOne) =>
+    isOne ? ' is ready to be called.' : ' are ready to be called, the most valuable first.',
+  'hidden gem': (isOne) =>
+    ` ${isOne ? 'is' : 'are'} happy and strategic, and nobody has nominated ${isOne ? 'it' : 'them'}.`,
 };
 
-/** A sentence per story, naming its most important accounts; in the order of the stories. */
+export interface StandoutSentence {
+  story: Story;
+  /** The accounts, the most important first. */
+  names: string;
+  /** What is said of them; follows the names without a space. */
+  telling: string;
+}
+
+/** A sentence per story that is true of some account, in the order of the stories. */
 export function standoutSentences(
   standouts: readonly Standout[],
   stories: readonly Story[],
-): { story: Story; text: string }[] {
+): StandoutSentence[] {
   return stories.flatMap((story) => {
     const told = standouts.filter((standout) => standout.story === story);
     const [first] = told;
@@ -121,7 +132,7 @@ export function standoutSentences(
     const others = first.accounts - told.length;
     const names = told.map(({ account_name }) => account_name);
     if (others > 0) names.push(`${countInWords(others)} more`);
-    return [{ story, text: TELLING[story](listed(names), first.accounts === 1) }];
+    return [{ story, names: listed(names), telling: TELLING[story](first.accounts === 1) }];
   });
 }
 

@@ -88,8 +88,11 @@ function Standouts() {
         Whom to know by name
       </h2>
       <ul className={styles.sentences}>
-        {sentences.map(({ story, text }) => (
-          <li key={story}>{text}</li>
+        {sentences.map(({ story, names, telling }) => (
+          <li key={story}>
+            <strong>{names}</strong>
+            {telling}
+          </li>
         ))}
       </ul>
     </section>
