@@ -15,6 +15,8 @@ export interface Field {
   otherwise?: string;
   /** The allowed range of a `number`, ends included. */
   range?: readonly [number, number];
+  /** A `number` that counts something, so that a fraction is a mistake. */
+  isCount?: boolean;
 }
 
 /** A canonical dataset: what a file becomes. */
@@ -66,6 +68,8 @@ const SOURCES = [
 ];
 const OUTCOMES = ['accepted', 'declined', 'no answer'];
 const FULL_PRIORITY = 100;
+/** More than any count of people or references can be. */
+export const MOST = 1_000_000_000;
 
 const ACCOUNT_KEY: readonly Field[] = [
   {
@@ -165,6 +169,8 @@ export const DATASETS: readonly Dataset[] = [
       {
         name: 'employees',
         type: 'number',
+        isCount: true,
+        range: [0, MOST],
         also: ['numberofemployees', 'employeecount', 'headcount'],
       },
       { name: 'segment', type: 'text', also: ['tier', 'customersegment', 'marketsegment'] },
@@ -192,7 +198,7 @@ export const DATASETS: readonly Dataset[] = [
         name: 'opportunity_id',
         type: 'text',
         required: true,
-        also: ['id', 'dealid', 'opportunity', 'recordid'],
+        also: ['dealid', 'opportunity'],
       },
       ...ACCOUNT_KEY,
       {
@@ -246,7 +252,7 @@ export const DATASETS: readonly Dataset[] = [
         ],
       },
       ...ACCOUNT_KEY,
-      { name: 'response_id', type: 'text', also: ['respondentid', 'id', 'surveyresponseid'] },
+      { name: 'response_id', type: 'text', also: ['respondentid', 'surveyresponseid'] },
       {
         name: 'respondent_email',
         type: 'text',
@@ -283,7 +289,7 @@ export const DATASETS: readonly Dataset[] = [
         name: 'incident_id',
         type: 'text',
         required: true,
-        also: ['casenumber', 'caseid', 'ticketid', 'id', 'incident', 'incidentnumber'],
+        also: ['casenumber', 'caseid', 'ticketid', 'incident', 'incidentnumber'],
       },
       ...ACCOUNT_KEY,
       {
@@ -379,7 +385,8 @@ export const DATASETS: readonly Dataset[] = [
       {
         name: 'target',
         type: 'number',
-        range: [0, Number.MAX_SAFE_INTEGER],
+        isCount: true,
+        range: [0, MOST],
         also: ['targetreferences', 'targetnumberofreferences'],
       },
     ],

@@ -60,7 +60,6 @@ function absolute(url: string): string {
 function browserConnection(connection: AsyncDuckDBConnection): Connection {
   return {
     send: (text) => connection.send(text),
-    check: async (text) => (await connection.prepare(text)).close(),
     cancel: () => connection.cancelSent(),
     close: () => connection.close(),
   };

@@ -4,8 +4,6 @@ import type { RecordBatch } from 'apache-arrow';
 export interface Connection {
   /** Streams the batches of one statement. */
   send(text: string): Promise<AsyncIterable<RecordBatch>>;
-  /** Refuses what is not exactly one valid statement. */
-  check(text: string): Promise<void>;
   cancel(): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { type DataType, type RecordBatch, Type } from 'apache-arrow';
+import { type DataType, type RecordBatch, Type, type Vector } from 'apache-arrow';
 
 /** What a cell becomes: dates are ISO text, whole numbers beyond 2^53 exact text, NULL is null. */
 export type Cell = string | number | boolean | null | Cell[] | { [field: string]: Cell };
@@ -22,15 +22,30 @@ export function decodeBatches(batches: readonly RecordBatch[]): Row[] {
       vector: batch.getChildAt(index),
     }));
     for (let index = 0; index < batch.numRows; index += 1) {
-      const row: Row = {};
-      for (const { name, read, vector } of columns) row[name] = orNull(vector?.get(index), read);
-      rows.push(row);
+      // fromEntries and not row[name], which would set the prototype for a column named __proto__.
+      rows.push(
+        Object.fromEntries(
+          columns.map(({ name, read, vector }) => [name, cellAt(vector, index, read, name)]),
+        ),
+      );
     }
   }
   return rows;
 }
 
 type Read = (value: unknown) => Cell;
+
+/** A cell; arrow itself throws for a value beyond JavaScript's numbers, without naming the column. */
+function cellAt(vector: Vector | null, index: number, read: Read, column: string): Cell {
+  try {
+    return orNull(vector?.get(index), read);
+  } catch (error) {
+    throw new TypeError(
+      `Column “${column}” has a value that cannot be shown. Cast it, for example "${column}"::VARCHAR.`,
+      { cause: error },
+    );
+  }
+}
 
 function orNull(value: unknown, read: Read): Cell {
   return value === null || value === undefined ? null : read(value);
@@ -80,18 +95,22 @@ function structReader(type: DataType, column: string): Read {
     read: reader(field.type, `${column}.${field.name}`),
   }));
   return (value) => {
-    const source = value as Record<string, unknown>;
-    return Object.fromEntries(fields.map(({ name, read }) => [name, orNull(source[name], read)]));
+    // By position: a field may be named like a method of the row.
+    const cells = [...(value as Iterable<[string, unknown]>)].map(([, cell]) => cell);
+    return Object.fromEntries(
+      fields.map(({ name, read }, index) => [name, orNull(cells[index], read)]),
+    );
   };
 }
 
 function mapReader(type: DataType, column: string): Read {
   const entry = childType(type, 0);
+  const readKey = reader(childType(entry, 0), column);
   const read = reader(childType(entry, 1), column);
   return (value) =>
     Object.fromEntries(
       [...(value as Iterable<[unknown, unknown]>)].map(([key, item]) => [
-        String(key),
+        String(readKey(key)),
         orNull(item, read),
       ]),
     );
@@ -123,5 +142,5 @@ function exactInteger(value: bigint): number | string {
 
 function isoDay(milliseconds: number): string {
   const days = Math.floor(milliseconds / MILLISECONDS_PER_DAY);
-  return new Date(days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return new Date(days * MILLISECONDS_PER_DAY).toISOString().split('T')[0] ?? '';
 }

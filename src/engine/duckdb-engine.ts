@@ -102,8 +102,8 @@ async function send(
 }
 
 /**
- * One question of the user. The check refuses several statements at once; inside the brackets only
- * a question parses, so COPY, SET and PRAGMA cannot; the transaction refuses every write.
+ * One question of the user. The database's own query() takes a single SELECT and nothing else, so COPY,
+ * SET and PRAGMA cannot run; the transaction refuses every write besides.
  */
 async function answerUser(
   connection: Connection,
@@ -112,27 +112,22 @@ async function answerUser(
 ): Promise<Row[]> {
   const time = AbortSignal.timeout(CONSOLE_TIME_LIMIT_MS);
   const signal = options.signal ? AbortSignal.any([options.signal, time]) : time;
-  const question = text.replace(/[\s;]+$/, '');
-  if (question === '') throw new QueryError(text, new Error('There is no question to answer.'));
-  await connection.check(question).catch((error: unknown) => {
-    throw new QueryError(text, error);
-  });
+  if (text.replace(/[\s;]/g, '') === '') throw refusal(text, 'There is no question to answer.');
+  const question = sql`FROM query(${text}) LIMIT ${CONSOLE_ROW_LIMIT + 1}`;
   await send(connection, 'BEGIN TRANSACTION READ ONLY');
   try {
-    const rows = await send(connection, `FROM (\n${question}\n) LIMIT ${CONSOLE_ROW_LIMIT + 1}`, {
-      signal,
-    });
+    const rows = await send(connection, question.text, { signal });
     if (rows.length > CONSOLE_ROW_LIMIT)
-      throw new QueryError(
+      throw refusal(
         text,
-        new Error(`The answer has more than ${CONSOLE_ROW_LIMIT} rows. Add a LIMIT or sum up.`),
+        `The answer has more than ${CONSOLE_ROW_LIMIT} rows. Add a LIMIT or sum up.`,
       );
     return rows;
   } catch (error) {
     if (time.aborted && !options.signal?.aborted)
-      throw new QueryError(
+      throw refusal(
         text,
-        new Error(`No answer within ${CONSOLE_TIME_LIMIT_MS / 1000} seconds, so it was stopped.`),
+        `No answer within ${CONSOLE_TIME_LIMIT_MS / 1000} seconds, so it was stopped.`,
       );
     throw plainly(error, text);
   } finally {
@@ -140,22 +135,24 @@ async function answerUser(
   }
 }
 
-/** Says in plain words what the fence and the brackets refuse. */
+/** What the fence and query() refuse, by the database's words for it and in plain ones. */
+const PLAIN_WORDS: readonly [RegExp, string][] = [
+  [
+    /single SELECT/i,
+    'Only one question at a time can be asked here: a SELECT, FROM, WITH, VALUES, DESCRIBE, SUMMARIZE, or a PIVOT that lists its values, ON … IN (…).',
+  ],
+  [
+    /disabled by configuration/i,
+    'Refscope reads nothing but its own tables: no other file and no address.',
+  ],
+];
+
 function plainly(error: unknown, text: string): unknown {
   if (!(error instanceof QueryError)) return error;
-  if (/syntax error/i.test(error.message))
-    return new QueryError(
-      text,
-      new Error(
-        `Only one question at a time can be asked here: a SELECT, FROM, WITH, VALUES, DESCRIBE, SUMMARIZE or PIVOT. (${error.message})`,
-      ),
-    );
-  if (/disabled by configuration/i.test(error.message))
-    return new QueryError(
-      text,
-      new Error(
-        `Refscope reads nothing but its own tables: no other file and no address. (${error.message})`,
-      ),
-    );
-  return new QueryError(text, error.cause);
+  const plain = PLAIN_WORDS.find(([words]) => words.test(error.message))?.[1];
+  return plain === undefined ? new QueryError(text, error.cause) : refusal(text, plain);
+}
+
+function refusal(text: string, words: string): QueryError {
+  return new QueryError(text, new Error(words));
 }

@@ -3,7 +3,7 @@ import type { Connection, Database } from './database';
 /** A fixed number of connections; who comes when all are taken waits in line. */
 export class Pool {
   private readonly free: Connection[] = [];
-  private readonly waiting: ((connection: Connection) => void)[] = [];
+  private readonly waiting: { take: (connection: Connection) => void; retry: () => void }[] = [];
   private opened = 0;
 
   constructor(
@@ -30,15 +30,16 @@ export class Pool {
       return this.open();
     }
     return new Promise((resolve, reject) => {
-      const take = (freed: Connection) => {
+      const served = (connection: Connection | Promise<Connection>) => {
         signal?.removeEventListener('abort', leave);
-        resolve(freed);
+        resolve(connection);
       };
+      const place = { take: served, retry: () => served(this.acquire(signal)) };
       const leave = () => {
-        this.waiting.splice(this.waiting.indexOf(take), 1);
+        this.waiting.splice(this.waiting.indexOf(place), 1);
         reject(signal?.reason);
       };
-      this.waiting.push(take);
+      this.waiting.push(place);
       signal?.addEventListener('abort', leave, { once: true });
     });
   }
@@ -48,13 +49,15 @@ export class Pool {
       return await this.database.connect();
     } catch (error) {
       this.opened -= 1;
+      // Its place is free: who waits behind it tries for themselves.
+      this.waiting.shift()?.retry();
       throw error;
     }
   }
 
   private release(connection: Connection): void {
     const next = this.waiting.shift();
-    if (next) next(connection);
+    if (next) next.take(connection);
     else this.free.push(connection);
   }
 }

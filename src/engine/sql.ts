@@ -50,7 +50,9 @@ function literal(value: SqlValue): string {
 function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError(`Not a finite number: ${value}`);
   // 0.4 alone would be a DECIMAL; the model computes in DOUBLE.
-  return Number.isSafeInteger(value) ? String(value) : `${value}::DOUBLE`;
+  const text = Number.isSafeInteger(value) ? String(value) : `${value}::DOUBLE`;
+  // In brackets, for a second minus before it would begin a comment.
+  return value < 0 ? `(${text})` : text;
 }
 
 function withoutNul(text: string): string {

@@ -94,7 +94,8 @@ async function receiptsOf(
   outcomes: readonly (Prepared | RefusedReceipt)[],
   committed: readonly Committed[],
 ): Promise<Receipt[]> {
-  const loaded = await ask(engine, receiptsQuestion, {});
+  // Before the first import there is no model to ask.
+  const loaded = committed.length === 0 ? [] : await ask(engine, receiptsQuestion, {});
   const results = committed.values();
   return outcomes.map((outcome): Receipt => {
     if ('status' in outcome) return outcome;

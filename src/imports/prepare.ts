@@ -21,12 +21,13 @@ export async function prepare(
   number: number,
   options: LoadOptions = {},
 ): Promise<Prepared> {
-  const { parts, width } = file.staged;
+  const { parts, width, records, isUnclosed } = file.staged;
+  const unclosedRecord = isUnclosed ? records : null;
   const staging = sql`staging.${identifier(`file_${number}`)}`;
   const typed = sql`staging.${identifier(`typed_${number}`)}`;
   try {
     await engine.load(staging, parts, stagingColumns(width), options);
-    await engine.run(typingStatement({ ...file, staging, width }, typed), options);
+    await engine.run(typingStatement({ ...file, staging, width, unclosedRecord }, typed), options);
     await refuseIfNothingIsLeft(engine, typed);
   } catch (error) {
     await drop(engine, typed);

@@ -1,7 +1,8 @@
-import type { Field, FieldType } from '../domain/datasets';
+import { type Field, type FieldType, MOST } from '../domain/datasets';
 import { joined, type Sql, sql } from '../engine/sql';
 import { readColumn, textColumn } from './readings';
 import type { Recognised } from './recognise';
+import type { Staged } from './typing';
 
 const UNREADABLE: Record<FieldType, string | null> = {
   text: null,
@@ -14,9 +15,12 @@ const UNREADABLE: Record<FieldType, string | null> = {
 };
 
 /** The first thing wrong with a record, in the order of the fields; NULL where nothing is. */
-export function firstProblem(file: Recognised): Sql {
+export function firstProblem(file: Staged): Sql {
   const { dataset } = file;
-  const cases = dataset.fields.flatMap((field) => fieldProblems(field, file));
+  const cases = [
+    ...recordProblems(file),
+    ...dataset.fields.flatMap((field) => fieldProblems(field, file)),
+  ];
   if (dataset.needsOneOf.some((group) => group.includes('written_account_id')))
     cases.push(sql`WHEN coalesce(text_written_account_id, text_written_domain, text_written_name) IS NULL
         THEN ${problem('written_name', 'names no account: id, domain or e-mail, and name are all empty', file)}`);
@@ -35,21 +39,50 @@ export function repetition(file: Recognised): Sql {
   );
 }
 
+/** What is wrong with a record as a whole, so that its cells cannot be trusted. */
+function recordProblems(file: Staged): Sql[] {
+  const { header, unclosedRecord } = file;
+  const problems = [
+    sql`WHEN surplus > 0 THEN ${wholeRecord(sql`'has ' || cells || ' cells where the header has ' || ${header.length}`)}`,
+  ];
+  if (unclosedRecord !== null)
+    problems.unshift(
+      sql`WHEN source_row = ${unclosedRecord} THEN ${wholeRecord('has a quote that is never closed, so that it goes on to the end of the file')}`,
+    );
+  return problems;
+}
+
+function wholeRecord(reason: string | Sql): Sql {
+  return sql`{'column_name': 'the whole record', 'value': '', 'reason': ${reason}}`;
+}
+
 function fieldProblems(field: Field, file: Recognised): Sql[] {
   const cell = textColumn(field.name);
   const cases: Sql[] = [];
   if (field.required)
-    cases.push(sql`WHEN ${cell} IS NULL THEN ${problem(field.name, 'is empty, but needed', file)}`);
+    cases.push(
+      sql`WHEN ${isMissing(field)} THEN ${problem(field.name, 'is empty, but needed', file)}`,
+    );
   const unreadable = UNREADABLE[field.type];
   if (unreadable !== null && file.mapping.has(field.name))
     cases.push(
       sql`WHEN ${cell} IS NOT NULL AND ${field.type === 'choice' ? notListed(field) : sql`${readColumn(field.name)} IS NULL`} THEN ${problem(field.name, field.choices ? `${unreadable} ${field.choices.join(', ')}` : unreadable, file)}`,
+    );
+  if (field.isCount)
+    cases.push(
+      sql`WHEN ${readColumn(field.name)} <> round(${readColumn(field.name)}) THEN ${problem(field.name, 'is not a whole number', file)}`,
     );
   if (field.range)
     cases.push(
       sql`WHEN ${readColumn(field.name)} NOT BETWEEN ${field.range[0]} AND ${field.range[1]} THEN ${problem(field.name, rangeReason(field.range), file)}`,
     );
   return cases;
+}
+
+/** Salesforce's empty id is written and still none. */
+function isMissing({ name }: Field): Sql {
+  const cell = textColumn(name);
+  return name === 'account_id' ? sql`crm_id(${cell}) IS NULL` : sql`${cell} IS NULL`;
 }
 
 /** A choice that is written but not listed, unless the field takes everything else as something. */
@@ -59,7 +92,7 @@ function notListed(field: Field): Sql {
 }
 
 function rangeReason([low, high]: readonly [number, number]): string {
-  return high === Number.MAX_SAFE_INTEGER ? `is below ${low}` : `is outside ${low} to ${high}`;
+  return high < MOST ? `is outside ${low} to ${high}` : `is below ${low} or more than can be`;
 }
 
 function scaleProblems(file: Recognised): Sql[] {

@@ -29,6 +29,11 @@ export async function readFile(file: SourceFile): Promise<ReadFile | RefusedRece
 
 /** The receipt of a refused file; throws the error again where it is none. */
 export function refused(fileName: string, error: unknown): RefusedReceipt {
+  if (error instanceof DOMException && error.name === 'NotReadableError')
+    return refused(
+      fileName,
+      new Refusal('The file cannot be read any more; it was moved or is in use. Drop it again.'),
+    );
   if (!(error instanceof Refusal)) throw error;
   return { status: 'refused', file_name: fileName, message: error.message };
 }

@@ -82,11 +82,13 @@ async function* decoded(content: Blob, encoding: string): AsyncGenerator<string>
     const text = held + decoder.decode(bytes, { stream: true });
     // A \r at the end of a piece may be the first half of \r\n.
     held = text.endsWith('\r') ? '\r' : '';
-    yield lineEnds(held ? text.slice(0, -1) : text);
+    yield cleaned(held ? text.slice(0, -1) : text);
   }
-  yield lineEnds(held + decoder.decode());
+  yield cleaned(held + decoder.decode());
 }
 
-function lineEnds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+/** Text with one kind of line end, without byte order marks (joined files have some inside) and NULs. */
+function cleaned(text: string): string {
+  const plain = /[\uFEFF\0]/.test(text) ? text.replaceAll(/[\uFEFF\0]/g, '') : text;
+  return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
 }

@@ -22,6 +22,8 @@ export interface Recognised {
 const HEADER_SEARCH = 10;
 /** A required field says more about a file than an optional one. */
 const REQUIRED_WEIGHT = 3;
+/** The account's id and name say as much in the file of another dataset as in that of the accounts. */
+const ACCOUNT_KEYS: ReadonlySet<string> = new Set(['written_account_id', 'written_name']);
 /** A header that names the metric, although the column is called a score. */
 const METRIC_OF_HEADER = /^(nps|csat|ces)/;
 
@@ -64,8 +66,10 @@ function bestDataset(header: readonly string[], writer: Writer): Fit | undefined
 }
 
 function weight({ dataset, mapping }: { dataset: Dataset; mapping: Map<string, number> }): number {
-  const required = dataset.fields.filter((field) => field.required && mapping.has(field.name));
-  return mapping.size + (REQUIRED_WEIGHT - 1) * required.length;
+  const telling = dataset.fields.filter(
+    ({ name, required }) => (required || ACCOUNT_KEYS.has(name)) && mapping.has(name),
+  );
+  return mapping.size + (REQUIRED_WEIGHT - 1) * telling.length;
 }
 
 /** Each field's column: as the writer says, else by the field's own name, else by another header for it. */

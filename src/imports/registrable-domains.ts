@@ -1,4 +1,4 @@
-import { parse } from 'tldts-icann';
+import { parse } from 'tldts';
 import { FREE_MAIL_DOMAINS } from '../domain/free-mail';
 import type { Run } from '../engine/engine';
 import { joined, type Sql, sql } from '../engine/sql';
@@ -24,6 +24,7 @@ WHERE host <> '' AND host NOT IN (SELECT known.host FROM intake.domains AS known
 
 /** The domain an organisation registered (public suffix list); null for free mail and non-domains. */
 export function registrableDomain(host: string): string | null {
-  const { domain, isIp } = parse(host);
+  // With private suffixes: two shops of one shop host are two customers.
+  const { domain, isIp } = parse(host, { allowPrivateDomains: true });
   return domain === null || isIp || FREE_MAIL_DOMAINS.has(domain) ? null : domain;
 }

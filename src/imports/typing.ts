@@ -11,6 +11,8 @@ export interface Staged extends Recognised {
   separator: string;
   /** Cells of the widest record. */
   width: number;
+  /** The record that is cut off inside a quote. */
+  unclosedRecord: number | null;
 }
 
 /**
@@ -25,7 +27,9 @@ export function typingStatement(file: Staged, typed: Sql): Sql {
 WITH record AS (
   SELECT
     source_row::INTEGER AS source_row,
-    ${filledCells(file)} AS filled,
+    cells,
+    ${filledCells(cells(file))} AS filled,
+    ${filledCells(cells(file).slice(file.header.length))} AS surplus,
     concat_ws(${file.separator}, ${joined(cells(file), ', ')}) AS raw,
     ${ruleOf(file)} AS rule,
     ${furtherOf(file)} AS further,
@@ -95,9 +99,9 @@ function cells({ width }: Staged): Sql[] {
 }
 
 /** How many cells of a record hold more than space. */
-function filledCells(file: Staged): Sql {
-  const counted = cells(file).map((cell) => sql`(coalesce(trim(${cell}), '') <> '')::USMALLINT`);
-  return sql`(${joined(counted, ' + ')})`;
+function filledCells(columns: readonly Sql[]): Sql {
+  const counted = columns.map((cell) => sql`(read_text(${cell}) IS NOT NULL)::USMALLINT`);
+  return columns.length === 0 ? sql`0` : sql`(${joined(counted, ' + ')})`;
 }
 
 function textOf(field: string, file: Staged): Sql {

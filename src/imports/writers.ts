@@ -37,7 +37,7 @@ const WRITERS: readonly Writer[] = [
         rule: 'preview, test or spam',
         header: 'status',
         applies: (cell) =>
-          sql`regexp_matches(lower(${cell}), 'preview|test|spam') OR ${cell} IN ('1', '2', '8', '9', '12')`,
+          sql`regexp_matches(lower(${cell}), 'preview|test|spam') OR ${cell} IN ('1', '2', '8', '9', '12', '17')`,
       },
       {
         rule: 'unfinished',
@@ -63,7 +63,8 @@ const WRITERS: readonly Writer[] = [
         applies: (cell) => sql`lower(${cell}) IN ('1', 'true')`,
       },
     ],
-    fields: () => ({}),
+    // Everything is called Id there; in a plain table that says too little.
+    fields: () => ({ opportunity_id: 'id', response_id: 'id' }),
     constants: {},
   },
   {

@@ -2,26 +2,32 @@ import * as v from 'valibot';
 import { isDay } from '../domain/day';
 import type { Settings } from '../domain/settings';
 
-const days = v.pipe(v.number(), v.integer('must be whole days'), v.minValue(0));
-const LONGEST_HALF_LIFE_DAYS = 36_500;
+const LONGEST_DAYS = 36_500;
+const MOST = 1_000_000;
+
+/** The settings count in the database's whole numbers and days, so none may be too large for those. */
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(least), v.maxValue(most));
+const between = (least: number, most: number) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
 const schema = v.partial(
   v.strictObject({
     as_of: v.nullable(v.pipe(v.string(), v.check(isDay, 'must be a day like 2026-06-30'))),
-    half_life_days: v.pipe(v.number(), v.minValue(1), v.maxValue(LONGEST_HALF_LIFE_DAYS)),
-    shrinkage: v.pipe(v.number(), v.minValue(0)),
-    relationship_weight: v.pipe(v.number(), v.minValue(0)),
-    transactional_weight: v.pipe(v.number(), v.minValue(0)),
-    fresh_days: days,
-    aging_days: days,
-    hot_days: days,
-    use_cap: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    use_window_days: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    on_strategy_value: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
-    gem_sentiment: v.pipe(v.number(), v.minValue(-100), v.maxValue(100)),
-    gem_value: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
-    revenue_window_days: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    opportunities_per_reference: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    half_life_days: between(1, LONGEST_DAYS),
+    shrinkage: between(0, MOST),
+    relationship_weight: between(0, MOST),
+    transactional_weight: between(0, MOST),
+    fresh_days: whole(0, LONGEST_DAYS),
+    aging_days: whole(0, LONGEST_DAYS),
+    hot_days: whole(0, LONGEST_DAYS),
+    use_cap: whole(1, MOST),
+    use_window_days: whole(1, LONGEST_DAYS),
+    on_strategy_value: between(0, 100),
+    gem_sentiment: between(-100, 100),
+    gem_value: between(0, 100),
+    revenue_window_days: whole(1, LONGEST_DAYS),
+    opportunities_per_reference: whole(1, MOST),
     base_currency: v.nullable(
       v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be three capital letters like EUR')),
     ),
@@ -32,7 +38,11 @@ const schema = v.partial(
 /** Checks a change of settings that comes from outside; throws an Error that names what is wrong. */
 export function checkSettings(change: unknown): Partial<Settings> {
   const result = v.safeParse(schema, change);
-  if (result.success) return result.output;
+  if (result.success)
+    // A setting left undefined is one left alone.
+    return Object.fromEntries(
+      Object.entries(result.output).filter(([, value]) => value !== undefined),
+    );
   const problems = result.issues.map(
     (issue) => `${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`,
   );

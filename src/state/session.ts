@@ -52,6 +52,8 @@ export function startSession(
   const changed = () => store.setState(({ version }) => ({ version: version + 1 }));
   const onProgress = (progress: ImportProgress) => store.setState({ progress });
 
+  // What was asked for last; the settings of the store are those that the model was built with.
+  let wanted = settings();
   const opened = open(openEngine, sample, settings);
   const inTurn = createTurns();
   const engine = inTurn(() => opened);
@@ -86,13 +88,17 @@ export function startSession(
       }),
 
     change(change) {
-      const wanted = { ...settings(), ...change };
-      if (isEqual(wanted, settings())) return inTurn(() => Promise.resolve());
-      store.setState({ settings: wanted });
+      const asked = { ...wanted, ...change };
+      if (!isEqual(asked, wanted)) wanted = asked;
       return inTurn(async () => {
-        if (settings() !== wanted) return;
-        await (await opened).transaction((run) => rebuildMeasures(run, wanted));
-        changed();
+        if (wanted !== asked || isEqual(asked, settings())) return;
+        try {
+          await (await opened).transaction((run) => rebuildMeasures(run, asked));
+          store.setState(({ version }) => ({ settings: asked, version: version + 1 }));
+        } catch (error) {
+          if (wanted === asked) wanted = settings();
+          throw error;
+        }
       });
     },
   };

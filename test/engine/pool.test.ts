@@ -16,7 +16,6 @@ function deferred<T>() {
 function connection(): Connection {
   return {
     send: async () => (async function* () {})(),
-    check: async () => undefined,
     cancel: async () => undefined,
     close: async () => undefined,
   };

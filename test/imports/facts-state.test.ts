@@ -172,4 +172,11 @@ describe('the default as-of date', () => {
     expect(await bench.cell(sql`SELECT as_of FROM settings`)).toBe(null);
     expect(await byAccount('standing', 'standing')).toEqual({ A: 'outside' });
   });
+
+  it.each(['0001-01-01', '9999-12-31'])('may be set to %s without a failure', async (day) => {
+    await bench.load(many('A'), facts.nps(`A ${T} 10`));
+    await bench.set({ as_of: day });
+    expect(await bench.cell(sql`SELECT as_of FROM settings`)).toBe(day);
+    expect(await bench.cell(sql`SELECT count(*) FROM standing`)).toBe(1);
+  });
 });

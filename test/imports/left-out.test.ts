@@ -97,6 +97,28 @@ FROM intake.responses ORDER BY source_row`);
     });
   });
 
+  it('records of nothing but space: blanks, tabs, no-break spaces, line breaks in quotes', async () => {
+    const receipt = loadedReceipt(
+      await bench.load(
+        table(
+          'a.csv',
+          'account_id,account_name',
+          ' ,  ',
+          '\t,\t',
+          '\u00a0,\u00a0',
+          '"\n","\n"',
+          '',
+          'A,Acme',
+        ),
+      ),
+    );
+    expect(receipt).toMatchObject({
+      loaded: 1,
+      rejected: 0,
+      left_out_rules: [{ rule: 'empty record', records: 5 }],
+    });
+  });
+
   it('the footer of a Salesforce report, in Windows-1252 with CRLF', async () => {
     const lines = [
       '"Case Number","Account Name","Status","Priority","Date/Time Opened","Date/Time Closed"',

@@ -25,8 +25,14 @@ function unreadable(): SourceFile {
 
 describe('a file that is too much is refused by itself, and the others of the drop are loaded', () => {
   it.each([
-    ['a record of 20,000 cells', () => table('wide.csv', 'account_id,account_name', `A,Acme${','.repeat(CELLS)}`)],
-    ['a record of 17 million characters', () => table('long.csv', 'account_id,account_name', `A,${'x'.repeat(CHARACTERS)}`)],
+    [
+      'a record of 20,000 cells',
+      () => table('wide.csv', 'account_id,account_name', `A,Acme${','.repeat(CELLS)}`),
+    ],
+    [
+      'a record of 17 million characters',
+      () => table('long.csv', 'account_id,account_name', `A,${'x'.repeat(CHARACTERS)}`),
+    ],
     ['a file that cannot be read any more', unreadable],
   ])('%s', async (_, file) => {
     const receipts = await bench.load(file(), SOUND);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  coverageFinding,
   headline,
   standoutSentences,
   subHeadline,
   waterfallFinding,
 } from '../../src/pages/overview/headline';
+import { coverageFinding } from '../../src/pages/shared/coverage-finding';
 import type { CoverageRow } from '../../src/queries/coverage-rows';
 import type { ReferenceCounts } from '../../src/queries/reference-counts';
-import type { Standout, Story } from '../../src/queries/standouts';
+import { STORIES, type Standout, type Story } from '../../src/queries/standouts';
 
 const NOTHING: ReferenceCounts = {
   accounts: 0,
@@ -131,17 +131,17 @@ describe('what the charts show', () => {
 describe('the stories', () => {
   const told = (story: Story, accounts: number, ...names: string[]): Standout[] =>
     names.map((account_name) => ({ story, account_id: account_name, account_name, accounts }));
-
-  const texts = (standouts: Standout[], stories: Story[]): string[] =>
-    standoutSentences(standouts, stories).map(({ names, telling }) => `${names}${telling}`);
+  const sentences = (standouts: readonly Standout[], stories: readonly Story[]) =>
+    standoutSentences(standouts, stories).map(({ names, telling }) => names + telling);
 
   it('are told in the order asked for, and only where there is one', () => {
     const standouts = [...told('hidden gem', 1, 'Acme'), ...told('largest and unhappy', 1, 'Beta')];
-    expect(texts(standouts, ['largest and unhappy', 'not re-asked', 'hidden gem'])).toEqual([
+    const stories: Story[] = ['largest and unhappy', 'not re-asked', 'hidden gem'];
+    expect(sentences(standouts, stories)).toEqual([
       'Beta, your largest customer, is claimed as a reference and unhappy.',
       'Acme is happy and strategic, and nobody has nominated it.',
     ]);
-    expect(texts([], ['hidden gem'])).toEqual([]);
+    expect(sentences([], stories)).toEqual([]);
   });
 
   it.each([
@@ -151,6 +151,14 @@ describe('the stories', () => {
     [17, ['A', 'B', 'C'], 'A, B, C and 14 more are happy, but in a segment you are leaving.'],
   ])('name the first of %i accounts', (accounts, names, text) => {
     const story = 'happy but being left';
-    expect(texts(told(story, accounts, ...names), [story])).toEqual([text]);
+    expect(sentences(told(story, accounts, ...names), [story])).toEqual([text]);
+  });
+
+  it.each(STORIES)('%s is one sentence, of one account and of several', (story) => {
+    for (const accounts of [1, 5]) {
+      const [text = ''] = sentences(told(story, accounts, 'Acme & Co'), [story]);
+      expect(text).toMatch(/^Acme & Co( and four more)?[, ][^.]*\.$/);
+      expect(text).not.toMatch(/undefined|null| {2}/);
+    }
   });
 });

@@ -34,7 +34,6 @@ function nodeDatabase(bindings: DuckDBBindings): Database {
       const connection = bindings.connect();
       return {
         send: async (text) => toAsync(connection.query(text).batches),
-        check: async (text) => connection.prepare(text).close(),
         cancel: async () => connection.cancelSent(),
         close: async () => connection.close(),
       };

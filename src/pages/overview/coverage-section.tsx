@@ -8,11 +8,11 @@ import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Select } from '../../ui/select';
 import { Answered } from '../shared/answered';
+import { coverageFinding } from '../shared/coverage-finding';
 import { CoverageNote } from '../shared/coverage-note';
 import { SqlTool } from '../shared/sql-tool';
 import { useCurrency } from '../shared/use-currency';
 import { useDimension } from '../shared/use-dimension';
-import { coverageFinding } from './headline';
 
 const HEIGHT = 320;
 

@@ -8,8 +8,14 @@ WITH answer AS (
     r.kind,
     r.value,
     r.responded_at,
-    0.5::DOUBLE ** (date_diff('day', r.responded_at, s.as_of) / s.half_life_days) AS decay,
-    decay * CASE r.kind WHEN 'relationship' THEN s.relationship_weight ELSE s.transactional_weight END AS weight
+    date_diff('day', r.responded_at, s.as_of) AS age_days,
+    min(age_days) OVER (PARTITION BY r.account_id) AS newest_age_days,
+    -- Relative to the account's newest answer: by itself the weight of an old one may be too small for a DOUBLE.
+    0.5::DOUBLE ** ((age_days - newest_age_days) / s.half_life_days) AS decay,
+    0.5::DOUBLE ** (newest_age_days / s.half_life_days) AS newest_decay,
+    CASE r.kind WHEN 'relationship' THEN s.relationship_weight ELSE s.transactional_weight END AS kind_weight,
+    decay * kind_weight AS relative_weight,
+    relative_weight * newest_decay AS weight
   FROM responses AS r
   CROSS JOIN settings AS s
   WHERE r.account_id IS NOT NULL AND r.responded_at <= s.as_of
@@ -27,8 +33,9 @@ summed AS (
     count(*) AS responses,
     count(*) FILTER (WHERE kind = 'relationship') AS relationship_responses,
     count(*) FILTER (WHERE kind = 'transactional') AS transactional_responses,
+    sum(relative_weight * value) / nullif(sum(relative_weight), 0) AS net_sentiment,
+    sum(relative_weight) ** 2 / nullif(sum(relative_weight * relative_weight), 0) AS effective_n,
     sum(weight) AS evidence,
-    sum(weight * weight) AS squared_weight,
     sum(weight * value) AS weighted_value,
     coalesce(sum(weight) FILTER (WHERE value > 0), 0) AS favourable_weight,
     coalesce(sum(weight) FILTER (WHERE value < 0), 0) AS unfavourable_weight,
@@ -62,9 +69,9 @@ SELECT
   coalesce(t.responses, 0)::INTEGER AS responses,
   coalesce(t.relationship_responses, 0)::INTEGER AS relationship_responses,
   coalesce(t.transactional_responses, 0)::INTEGER AS transactional_responses,
-  t.weighted_value / nullif(t.evidence, 0) AS net_sentiment,
+  t.net_sentiment,
   coalesce(t.evidence, 0)::DOUBLE AS evidence,
-  coalesce(t.evidence ** 2 / nullif(t.squared_weight, 0), 0)::DOUBLE AS effective_n,
+  coalesce(t.effective_n, 0)::DOUBLE AS effective_n,
   t.current_sentiment,
   -- CASE, because least and greatest pass over NULL.
   CASE
