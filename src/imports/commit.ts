@@ -33,7 +33,9 @@ export function commit(
       );
     const results: Committed[] = [];
     for (const [index, file] of files.entries()) {
-      const older = before.filter(({ version_key }) => version_key === file.versionKey);
+      // The first file of a shape replaces the older one; further ones of the same drop join it.
+      const isFirst = files.findIndex(({ versionKey }) => versionKey === file.versionKey) === index;
+      const older = before.filter(({ version_key }) => isFirst && version_key === file.versionKey);
       await forget(run, older);
       await insert(run, file, next + index, isSample);
       results.push({

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
 import { dayLiteral, identifier, joined, type SqlValue, sql } from '../../src/engine/sql';
+import { law } from '../support/law';
 import { nodeEngine } from '../support/node-database';
-
-const SEED = 20260930;
 
 let engine: Engine;
 
@@ -78,7 +77,7 @@ describe('a value in SQL', () => {
         const [row] = await engine.run(sql`SELECT ${texts} AS list, ${texts[0] ?? ''} AS first`);
         expect(row).toEqual({ list: texts, first: texts[0] });
       }),
-      { seed: SEED, numRuns: 60 },
+      law(60),
     );
   });
 
@@ -88,7 +87,7 @@ describe('a value in SQL', () => {
       fc.asyncProperty(numbers, async (number) => {
         expect((await typed(number))[0]).toBe(number === 0 ? 0 : number);
       }),
-      { seed: SEED, numRuns: 60 },
+      law(60),
     );
   });
 });

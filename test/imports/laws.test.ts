@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/engine/sql';
 import type { LoadedReceipt } from '../../src/imports/receipt';
+import { law } from '../support/law';
 import { type Bench, loadedReceipt, openBench } from './bench';
 import { encoded, inPieces } from './encoded';
 import { type GeneratedTable, generatedTable, textOf } from './generated-tables';
 
-const SEED = 20260930;
 /** Drops, each of several tables, because every drop rebuilds the model: about 60 tables in all. */
 const DROPS = 6;
 const TABLES = { minLength: 8, maxLength: 12, size: 'max' } as const;
@@ -86,7 +86,7 @@ describe('whatever a table is written like', () => {
           ).toBe(receipt.rejected);
         }
       }),
-      { seed: SEED, numRuns: DROPS, interruptAfterTimeLimit: 50_000 },
+      law(DROPS),
     );
   });
 });

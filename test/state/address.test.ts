@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, PAGES, readAddress, writeAddress } from '../../src/state/address';
+import { law } from '../support/law';
 
-const SEED = 20260930;
 const DAYS = ['2026-09-30', '2024-02-29', '1999-12-31', '2000-01-01'];
 const START: Address = { page: 'overview', asOf: null, filters: [], dimension: null };
 
@@ -39,7 +39,7 @@ describe('an address', () => {
       fc.property(address, (chosen) => {
         expect(readAddress(writeAddress(chosen))).toEqual(chosen);
       }),
-      { seed: SEED, numRuns: 500 },
+      law(500),
     );
   });
 
@@ -49,7 +49,7 @@ describe('an address', () => {
         const bar = new URL(writeAddress(chosen), 'https://example.com/refscope/');
         expect(readAddress(bar.hash)).toEqual(chosen);
       }),
-      { seed: SEED, numRuns: 500 },
+      law(500),
     );
   });
 
@@ -61,7 +61,7 @@ describe('an address', () => {
         expect(asOf === null || /^\d{4}-\d{2}-\d{2}$/.test(asOf)).toBe(true);
         expect(() => readAddress(`#/overview?${hash}`)).not.toThrow();
       }),
-      { seed: SEED, numRuns: 500 },
+      law(500),
     );
   });
 
@@ -111,7 +111,7 @@ describe('an address', () => {
         const once = writeAddress(readAddress(`#/overview?${hash}`));
         expect(writeAddress(readAddress(once))).toBe(once);
       }),
-      { seed: SEED, numRuns: 500 },
+      law(500),
     );
   });
 });
