@@ -3,7 +3,7 @@ import { dataSummaryQuestion } from '../../queries/data-summary';
 import { writeAddress } from '../../state/address';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
-import { EmptyState } from '../../ui/states';
+import { PageHead } from './page-head';
 
 /** Its children where accounts are loaded; else what to bring. */
 export function WithAccounts({ children }: { children: ReactNode }) {
@@ -11,10 +11,10 @@ export function WithAccounts({ children }: { children: ReactNode }) {
   const summary = useQuestion(dataSummaryQuestion, {}).data?.[0];
   if (summary === undefined || summary.accounts > 0) return children;
   return (
-    <EmptyState
-      title="No accounts are loaded yet."
-      text="Bring an export of your accounts, and one of survey answers or opportunities, for a first picture. Nothing leaves this browser."
-      action={<a href={writeAddress({ ...address, page: 'data' })}>Bring your files</a>}
-    />
+    <PageHead title="No accounts are loaded yet.">
+      Bring an export of your accounts, and one of survey answers or opportunities, for a first
+      picture. Nothing leaves this browser.{' '}
+      <a href={writeAddress({ ...address, page: 'data' })}>Bring your files</a>
+    </PageHead>
   );
 }
