@@ -7,15 +7,20 @@ const STAMP = 'node_modules/.installed-lock';
 
 /** Brings node_modules to what package-lock.json says; exits with npm's code where that fails. */
 export function install() {
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash()) return;
   console.log('Installing the dependencies…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that was written where a registry holds the native packages of
+  // some platforms only. The versions are pinned all the same.
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(STAMP, lock);
+  writeFileSync(STAMP, lockHash());
+}
+
+function lockHash() {
+  return createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 }
 
 /** Runs a command of a dependency with its output on the screen; gives its exit code. */
