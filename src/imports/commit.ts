@@ -1,4 +1,5 @@
-import { DATASETS, KEYED_DATASETS } from '../domain/datasets';
+import { KEYED_DATASETS } from '../domain/dataset';
+import { DATASETS } from '../domain/datasets';
 import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
 import { identifier, joined, sql } from '../engine/sql';

@@ -1,4 +1,4 @@
-import { type Field, type FieldType, MOST } from '../domain/datasets';
+import { type Field, type FieldType, MOST } from '../domain/dataset';
 import { joined, type Sql, sql } from '../engine/sql';
 import { readColumn, textColumn } from './readings';
 import type { Recognised } from './recognise';

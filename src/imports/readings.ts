@@ -1,4 +1,4 @@
-import type { Field, FieldType } from '../domain/datasets';
+import type { Field, FieldType } from '../domain/dataset';
 import { identifier, type Sql, sql } from '../engine/sql';
 import { fieldType } from '../queries/intake-tables';
 import type { Recognised } from './recognise';

@@ -1,4 +1,4 @@
-import type { DatasetName } from '../domain/datasets';
+import type { DatasetName } from '../domain/dataset';
 
 /** What an import did with one file. `refused`: nothing of it was loaded and nothing was changed. */
 export type Receipt = LoadedReceipt | RefusedReceipt;

@@ -1,4 +1,5 @@
-import { DATASETS, type Dataset, type Field, headerKey } from '../domain/datasets';
+import { type Dataset, type Field, headerKey } from '../domain/dataset';
+import { DATASETS } from '../domain/datasets';
 import type { CsvRecord } from './records';
 import { Refusal } from './refusal';
 import { PLAIN_TABLE, type Writer, writerOf } from './writers';

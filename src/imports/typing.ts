@@ -1,4 +1,4 @@
-import { headerKey } from '../domain/datasets';
+import { headerKey } from '../domain/dataset';
 import { identifier, joined, type Sql, sql } from '../engine/sql';
 import { firstProblem, repetition } from './problems';
 import { readColumn, reading, textColumn } from './readings';

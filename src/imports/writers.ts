@@ -1,4 +1,4 @@
-import { headerKey } from '../domain/datasets';
+import { headerKey } from '../domain/dataset';
 import { type Sql, sql } from '../engine/sql';
 
 /** Records that a writer puts into a file but that are no data, and how to tell them by a column. */

@@ -1,4 +1,5 @@
-import { DATASETS, type Dataset, type Field, type FieldType } from '../domain/datasets';
+import type { Dataset, Field, FieldType } from '../domain/dataset';
+import { DATASETS } from '../domain/datasets';
 import { identifier, joined, type Sql, sql } from '../engine/sql';
 
 const TYPES: Record<FieldType, Sql> = {

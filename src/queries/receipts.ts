@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DATASET_NAMES } from '../domain/datasets';
+import { DATASET_NAMES } from '../domain/dataset';
 import { sql } from '../engine/sql';
 import type { Question } from './question';
 

@@ -1,4 +1,5 @@
-import { DATASETS, type Dataset, type Field } from '../../domain/datasets';
+import type { Dataset, Field } from '../../domain/dataset';
+import { DATASETS } from '../../domain/datasets';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import styles from './data.module.css';
 
