@@ -16,6 +16,11 @@ export function amongChosen(filters: readonly SegmentChoice[]): Sql {
     : sql`SEMI JOIN selected_accounts(${choiceLiteral(filters)}) AS chosen USING (account_id)\n`;
 }
 
+/** The coverage of every segment among the chosen accounts; the ready table where nothing is chosen. */
+export function coverageAmong(filters: readonly SegmentChoice[]): Sql {
+  return filters.length === 0 ? sql`coverage` : sql`coverage_of(${choiceLiteral(filters)})`;
+}
+
 /** What every question about accounts is asked with. */
 export interface Filtered {
   filters: readonly SegmentChoice[];

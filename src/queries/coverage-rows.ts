@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sql } from '../engine/sql';
-import { choiceLiteral, type Filtered } from './choice';
+import { coverageAmong, type Filtered } from './choice';
 import type { Question } from './question';
 
 const row = v.object({
@@ -28,7 +28,7 @@ export const coverageQuestion: Question<CoverageParams, CoverageRow> = {
   title: 'How well do ready references cover each segment?',
   row,
   sql: ({ filters, dimension }) => sql`SELECT * EXCLUDE (dimension)
-FROM ${filters.length === 0 ? sql`coverage` : sql`coverage_of(${choiceLiteral(filters)})`}
+FROM ${coverageAmong(filters)}
 WHERE dimension = ${dimension}
 ORDER BY segment = 'unknown', open_pipeline DESC, segment`,
 };

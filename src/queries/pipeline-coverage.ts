@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sql } from '../engine/sql';
-import { choiceLiteral } from './choice';
+import { coverageAmong } from './choice';
 import type { CoverageParams } from './coverage-rows';
 import type { Question } from './question';
 
@@ -20,7 +20,7 @@ export const pipelineCoverageQuestion: Question<CoverageParams, PipelineCoverage
   sum(open_pipeline * coverage) / nullif(sum(open_pipeline), 0) AS coverage,
   sum(open_pipeline * claimed_coverage) / nullif(sum(open_pipeline), 0) AS claimed_coverage,
   sum(open_pipeline) AS open_pipeline
-FROM ${filters.length === 0 ? sql`coverage` : sql`coverage_of(${choiceLiteral(filters)})`}
+FROM ${coverageAmong(filters)}
 -- Segments without need are in neither sum.
 WHERE dimension = ${dimension} AND target > 0`,
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sql } from '../engine/sql';
-import { amongChosen, type Filtered } from './choice';
+import { amongChosen, coverageAmong, type Filtered } from './choice';
 import type { Question } from './question';
 
 const row = v.object({
@@ -40,7 +40,7 @@ export const referenceCountsQuestion: Question<CountsParams, ReferenceCounts> = 
       AND account_id IN (
         SELECT m.account_id
         FROM account_memberships AS m
-        JOIN coverage AS c USING (dimension, segment)
+        JOIN ${coverageAmong(filters)} AS c USING (dimension, segment)
         WHERE m.dimension = ${dimension} AND c.gap > 0
       )
   )::INTEGER AS gems_in_gaps

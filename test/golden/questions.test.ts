@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { coverageQuestion } from '../../src/queries/coverage-rows';
 import { landMinesQuestion } from '../../src/queries/land-mines';
 import { pipelineCoverageQuestion } from '../../src/queries/pipeline-coverage';
 import { ask } from '../../src/queries/question';
@@ -41,6 +42,17 @@ describe('the figures of the Overview agree with the independent calculation', (
       gems: accounts.filter(({ standing }) => standing === 'hidden gem').length,
       gems_in_gaps: sum(short.map(({ gems }) => gems)),
     });
+  });
+
+  it('in the gems of segments with a gap, within a filter too', async () => {
+    const filters = [{ dimension: 'region', segment: 'EMEA' }];
+    const asked = { filters, dimension: 'industry' };
+    const [row] = await ask(company.engine, referenceCountsQuestion, asked);
+    const cells = await ask(company.engine, coverageQuestion, asked);
+    const short = cells.filter(({ gap }) => (gap ?? 0) > 0);
+    expect(row?.gems_in_gaps).toBe(sum(short.map(({ gems }) => gems)));
+    expect(row?.gems).toBe(sum(cells.map(({ gems }) => gems)));
+    expect(row?.accounts).toBeLessThan(accounts.length);
   });
 
   it('in each step of the waterfall, whose parts sum to the claimed', async () => {
