@@ -5,8 +5,8 @@ import { receiptsQuestion } from '../queries/receipts';
 import { type Committed, commit } from './commit';
 import { drop, type Prepared, prepare } from './prepare';
 import { type ReadFile, readFile, refused } from './read-file';
+import type { SourceFile } from './reading/source-file';
 import type { Receipt, RefusedReceipt } from './receipt';
-import type { SourceFile } from './source-file';
 
 export interface ImportProgress {
   fileName: string;

@@ -1,9 +1,9 @@
 import type { Engine, LoadOptions } from '../engine/engine';
 import { identifier, type Sql, sql } from '../engine/sql';
 import type { ReadFile } from './read-file';
-import { Refusal } from './refusal';
-import { stagingColumns } from './staging-file';
-import { typingStatement } from './typing';
+import { Refusal } from './reading/refusal';
+import { stagingColumns } from './reading/staging-file';
+import { typingStatement } from './typing/typing';
 
 /** A file that was typed and waits to be committed. */
 export interface Prepared extends ReadFile {

@@ -1,10 +1,10 @@
-import { readText } from './read-text';
+import { readText } from './reading/read-text';
+import { detectSeparator, readRecords } from './reading/records';
+import { Refusal } from './reading/refusal';
+import type { SourceFile } from './reading/source-file';
+import { type StagingFile, writeStagingFile } from './reading/staging-file';
 import type { RefusedReceipt } from './receipt';
-import { type Recognised, recognise } from './recognise';
-import { detectSeparator, readRecords } from './records';
-import { Refusal } from './refusal';
-import type { SourceFile } from './source-file';
-import { type StagingFile, writeStagingFile } from './staging-file';
+import { type Recognised, recognise } from './recognising/recognise';
 
 /** A file that was read and understood, and is not in the database yet. */
 export interface ReadFile extends Recognised {

@@ -1,4 +1,4 @@
-import type { SourceFile } from './source-file';
+import type { SourceFile } from './reading/source-file';
 
 const ADDRESSES = import.meta.glob<string>('../../sample-data/*.csv', {
   eager: true,

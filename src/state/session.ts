@@ -3,8 +3,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
 import { clearSample } from '../imports/commit';
 import { type ImportProgress, importFiles, importRead, readFiles } from '../imports/import-files';
+import type { SourceFile } from '../imports/reading/source-file';
 import type { Receipt } from '../imports/receipt';
-import type { SourceFile } from '../imports/source-file';
 import { createSchema, rebuildMeasures, rebuildModel } from '../queries/model';
 
 export type Phase = 'starting' | 'ready' | 'failed';

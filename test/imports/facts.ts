@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../src/imports/source-file';
+import type { SourceFile } from '../../src/imports/reading/source-file';
 import { table } from './bench';
 
 /** The day that the hand-made companies are looked at, unless a test says otherwise. */

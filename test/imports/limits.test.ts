@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../src/imports/source-file';
+import type { SourceFile } from '../../src/imports/reading/source-file';
 import { type Bench, openBench, table } from './bench';
 
 let bench: Bench;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/imports/recognise';
-import { Refusal } from '../../src/imports/refusal';
+import { Refusal } from '../../src/imports/reading/refusal';
+import { recognise } from '../../src/imports/recognising/recognise';
 
 /** What a file of this header, with a record below it, is taken for. */
 function recognised(header: string, separator = ',') {

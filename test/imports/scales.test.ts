@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/engine/sql';
-import type { SourceFile } from '../../src/imports/source-file';
+import type { SourceFile } from '../../src/imports/reading/source-file';
 import { type Bench, openBench, refusalOf, table } from './bench';
 
 let bench: Bench;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import type { SourceFile } from '../../src/imports/source-file';
+import type { SourceFile } from '../../src/imports/reading/source-file';
 import { type Session, startSession } from '../../src/state/session';
 import { nodeEngine } from '../support/node-database';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SourceFile } from '../../src/imports/source-file';
+import type { SourceFile } from '../../src/imports/reading/source-file';
 
 const FOLDER = fileURLToPath(new URL('../../sample-data', import.meta.url));
 

@@ -1,7 +1,7 @@
-import type { Field, FieldType } from '../domain/dataset';
-import { identifier, type Sql, sql } from '../engine/sql';
-import { fieldType } from '../queries/intake-tables';
-import type { Recognised } from './recognise';
+import type { Field, FieldType } from '../../domain/dataset';
+import { identifier, type Sql, sql } from '../../engine/sql';
+import { fieldType } from '../../queries/intake-tables';
+import type { Recognised } from '../recognising/recognise';
 
 /** The column with a field's cells as text. */
 export function textColumn(field: string): Sql {

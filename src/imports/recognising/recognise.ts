@@ -1,7 +1,7 @@
-import { type Dataset, type Field, headerKey } from '../domain/dataset';
-import { DATASETS } from '../domain/datasets';
-import type { CsvRecord } from './records';
-import { Refusal } from './refusal';
+import { type Dataset, type Field, headerKey } from '../../domain/dataset';
+import { DATASETS } from '../../domain/datasets';
+import type { CsvRecord } from '../reading/records';
+import { Refusal } from '../reading/refusal';
 import { PLAIN_TABLE, type Writer, writerOf } from './writers';
 
 /** What a file is, and where its fields are. */

@@ -1,7 +1,7 @@
-import { type Field, type FieldType, MOST } from '../domain/dataset';
-import { joined, type Sql, sql } from '../engine/sql';
+import { type Field, type FieldType, MOST } from '../../domain/dataset';
+import { joined, type Sql, sql } from '../../engine/sql';
+import type { Recognised } from '../recognising/recognise';
 import { readColumn, textColumn } from './readings';
-import type { Recognised } from './recognise';
 import type { Staged } from './typing';
 
 const UNREADABLE: Record<FieldType, string | null> = {

@@ -1,9 +1,9 @@
-import { headerKey } from '../domain/dataset';
-import { identifier, joined, type Sql, sql } from '../engine/sql';
+import { headerKey } from '../../domain/dataset';
+import { identifier, joined, type Sql, sql } from '../../engine/sql';
+import { cellColumn } from '../reading/staging-file';
+import type { Recognised } from '../recognising/recognise';
 import { firstProblem, repetition } from './problems';
 import { readColumn, reading, textColumn } from './readings';
-import type { Recognised } from './recognise';
-import { cellColumn } from './staging-file';
 
 /** A file in its staging table. */
 export interface Staged extends Recognised {

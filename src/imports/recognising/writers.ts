@@ -1,5 +1,5 @@
-import { headerKey } from '../domain/dataset';
-import { type Sql, sql } from '../engine/sql';
+import { headerKey } from '../../domain/dataset';
+import { type Sql, sql } from '../../engine/sql';
 
 /** Records that a writer puts into a file but that are no data, and how to tell them by a column. */
 export interface LeaveOutRule {
