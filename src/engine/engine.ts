@@ -18,8 +18,11 @@ export type Run = (statement: Sql, options?: RunOptions) => Promise<Row[]>;
 export interface Engine {
   /** Runs one statement on any free connection. */
   run: Run;
-  /** Runs `work` between BEGIN and COMMIT; anything thrown rolls all of it back. */
-  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` between BEGIN and COMMIT; anything thrown rolls all of it back, and so does the
+   * signal, up to the moment the COMMIT is sent.
+   */
+  transaction<T>(work: (run: Run) => Promise<T>, options?: RunOptions): Promise<T>;
   /** Runs one question of the user: read-only, alone, within row and time limits. */
   query(text: string, options?: RunOptions): Promise<Row[]>;
   /**

@@ -1,12 +1,12 @@
-import { KEYED_DATASETS } from '../domain/dataset';
 import { DATASETS } from '../domain/datasets';
 import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
-import { identifier, joined, sql } from '../engine/sql';
-import { intakeColumns, intakeTable } from '../queries/intake-tables';
+import { sql } from '../engine/sql';
+import { intakeTable } from '../queries/intake-tables';
 import { rebuildModel } from '../queries/model';
+import type { ImportOptions } from './import-files';
+import { insertFile } from './insert-file';
 import type { Prepared } from './prepare';
-import { learnDomains } from './registrable-domains';
 
 /** What a commit did: the new import of each file, and the files it replaced. */
 export interface Committed {
@@ -16,39 +16,57 @@ export interface Committed {
 
 /**
  * Puts prepared files into the model, all or none: older files of the same version key go, and the
- * sample goes when a file of the user's own comes.
+ * sample goes when a file of the user's own comes. Tells each statement before it runs.
  */
 export function commit(
   engine: Engine,
   files: readonly Prepared[],
-  settings: Settings,
-  isSample: boolean,
+  { settings, isSample = false, signal, onProgress }: ImportOptions,
 ): Promise<Committed[]> {
-  return engine.transaction(async (run) => {
-    const before = await importsSoFar(run);
-    const next = 1 + Math.max(0, ...before.map(({ import_id }) => import_id));
-    if (!isSample)
-      await forget(
-        run,
-        before.filter(({ is_sample }) => is_sample),
-      );
-    const results: Committed[] = [];
-    for (const [index, file] of files.entries()) {
-      // The first file of a shape replaces the older one; further ones of the same drop join it.
-      const isFirst = files.findIndex(({ versionKey }) => versionKey === file.versionKey) === index;
-      const older = before.filter(({ version_key }) => isFirst && version_key === file.versionKey);
-      await forget(run, older);
-      await insert(run, file, next + index, isSample);
-      results.push({
-        importId: next + index,
-        replaced: older
-          .filter((one) => isSample || !one.is_sample)
-          .map(({ file_name }) => file_name),
+  const tell = (file: Prepared, index: number, detail: string) => {
+    onProgress?.({
+      fileName: file.draft.file.name,
+      position: index + 1,
+      of: files.length,
+      step: 'committing',
+      share: index / files.length,
+      detail,
+    });
+    signal?.throwIfAborted();
+  };
+  return engine.transaction(
+    async (run) => {
+      const before = await importsSoFar(run);
+      const next = 1 + Math.max(0, ...before.map(({ import_id }) => import_id));
+      if (!isSample)
+        await forget(
+          run,
+          before.filter(({ is_sample }) => is_sample),
+        );
+      const results: Committed[] = [];
+      for (const [index, file] of files.entries()) {
+        const { versionKey } = file;
+        // The first file of a shape replaces the older one; further ones of the same drop join it.
+        const isFirst = files.findIndex((other) => other.versionKey === versionKey) === index;
+        const older = before.filter(({ version_key }) => isFirst && version_key === versionKey);
+        tell(file, index, 'replace older files');
+        await forget(run, older);
+        await insertFile(run, file, next + index, isSample, (detail) => tell(file, index, detail));
+        results.push({
+          importId: next + index,
+          replaced: older
+            .filter((one) => isSample || !one.is_sample)
+            .map(({ file_name }) => file_name),
+        });
+      }
+      const last = files.at(-1);
+      await rebuildModel(run, settings, (table) => {
+        if (last) tell(last, files.length - 1, `rebuild ${table}`);
       });
-    }
-    await rebuildModel(run, settings);
-    return results;
-  });
+      return results;
+    },
+    signal ? { signal } : {},
+  );
 }
 
 /** Takes every file of the sample out again. */
@@ -88,38 +106,3 @@ async function forget(run: Run, imports: readonly EarlierImport[]): Promise<void
   await run(sql`DELETE FROM imports WHERE import_id IN ${ids}`);
 }
 
-async function insert(
-  run: Run,
-  file: Prepared,
-  importId: number,
-  isSample: boolean,
-): Promise<void> {
-  const { dataset, typed } = file;
-  const columns = joined(intakeColumns(dataset).map(identifier), ', ');
-  await run(sql`INSERT INTO ${intakeTable(dataset)} (${columns})
-SELECT ${columns}
-FROM (SELECT *, ${importId} AS import_id FROM ${typed} WHERE fate = 'loaded')
-ORDER BY source_row`);
-  await run(sql`INSERT INTO rejects
-SELECT ${importId}, source_row, problem.column_name, problem.value, problem.reason, raw
-FROM ${typed}
-WHERE fate = 'rejected'
-ORDER BY source_row`);
-  await run(sql`INSERT INTO imports
-SELECT
-  ${importId}, ${file.fileName}, ${dataset.name}, ${file.writer.name}, ${file.versionKey}, ${isSample},
-  ${file.encoding}, ${file.separator}, ${file.staged.records},
-  count(*) FILTER (WHERE fate = 'header'),
-  count(*) FILTER (WHERE fate = 'footer'),
-  count(*) FILTER (WHERE fate = 'loaded'),
-  count(*) FILTER (WHERE fate = 'left out'),
-  count(*) FILTER (WHERE fate = 'rejected'),
-  (
-    SELECT coalesce(list({'rule': rule, 'records': records} ORDER BY rule), [])
-    FROM (SELECT rule, count(*)::INTEGER AS records FROM ${typed} WHERE fate = 'left out' GROUP BY rule)
-  )
-FROM ${typed}`);
-  const keyed: readonly string[] = KEYED_DATASETS;
-  if (dataset.name === 'accounts') await learnDomains(run, typed, sql`domain`);
-  if (keyed.includes(dataset.name)) await learnDomains(run, typed, sql`written_domain`);
-}

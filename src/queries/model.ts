@@ -73,16 +73,26 @@ export async function createSchema(engine: Engine): Promise<void> {
   });
 }
 
+/** Hears of each table before it is rebuilt. */
+type Tell = (table: string) => void;
+
 /** Rebuilds every table of the model; belongs in the transaction that changes the data. */
-export async function rebuildModel(run: Run, settings: Settings): Promise<void> {
-  for (const name of CANONICAL) await run(statement('model', name));
-  await rebuildMeasures(run, settings);
+export async function rebuildModel(run: Run, settings: Settings, tell?: Tell): Promise<void> {
+  await rebuild(run, CANONICAL, tell);
+  await rebuildMeasures(run, settings, tell);
 }
 
 /** Rebuilds what depends on the settings and the as-of date. */
-export async function rebuildMeasures(run: Run, settings: Settings): Promise<void> {
+export async function rebuildMeasures(run: Run, settings: Settings, tell?: Tell): Promise<void> {
   await run(chosenSettings(settings));
-  for (const name of MEASURES) await run(statement('model', name));
+  await rebuild(run, MEASURES, tell);
+}
+
+async function rebuild(run: Run, names: readonly string[], tell?: Tell): Promise<void> {
+  for (const name of names) {
+    tell?.(name);
+    await run(statement('model', name));
+  }
 }
 
 function statement(folder: 'functions' | 'intake' | 'model', name: string): Sql {

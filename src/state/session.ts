@@ -1,45 +1,45 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
-import { clearSample } from '../imports/commit';
-import { type ImportProgress, importFiles, importRead, readFiles } from '../imports/import-files';
+import { importRead, readFiles } from '../imports/import-files';
+import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
-import type { Receipt } from '../imports/receipt';
 import { createSchema, rebuildMeasures, rebuildModel } from '../queries/model';
+import type { Memory } from '../workspace/memory';
+import { type ImportDesk, type ImportState, openImportDesk } from './import-desk';
 
 export type Phase = 'starting' | 'ready' | 'failed';
 
 /** What the pages need to know of the database and of the work on it. */
-export interface SessionState {
+export interface SessionState extends ImportState {
   phase: Phase;
   /** Why the database could not be started. */
   failure: unknown;
   /** Counts up whenever the model changes: part of the key of every answer. */
   version: number;
   settings: Settings;
-  /** The import under way. */
-  progress: ImportProgress | null;
-  /** What the latest import of the user did, file by file. */
-  receipts: Receipt[];
 }
 
 /** One tab's work: a database, the settings in force, and the few things that change either. */
-export interface Session {
+export interface Session extends ImportDesk {
   store: StoreApi<SessionState>;
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
-  importFiles: (files: readonly SourceFile[]) => Promise<Receipt[]>;
-  clearSample: () => Promise<void>;
+  reader: Reader;
   /** Changes settings and rebuilds the measures; of changes in quick succession the last one counts. */
   change: (change: Partial<Settings>) => Promise<void>;
 }
 
+/** What a session is made with; the browser and the tests bring their own. */
+export interface SessionParts {
+  openEngine: () => Promise<Engine>;
+  reader: Reader;
+  memory: Memory;
+  sample: () => Promise<SourceFile[]>;
+}
+
 /** Starts a session: opens the database and loads the sample into it. */
-export function startSession(
-  openEngine: () => Promise<Engine>,
-  sample: () => Promise<SourceFile[]>,
-  first: Partial<Settings>,
-): Session {
+export function startSession(parts: SessionParts, first: Partial<Settings>): Session {
   const store = createStore<SessionState>(() => ({
     phase: 'starting',
     failure: null,
@@ -47,14 +47,13 @@ export function startSession(
     settings: { ...DEFAULT_SETTINGS, ...first },
     progress: null,
     receipts: [],
+    drafts: [],
   }));
   const settings = () => store.getState().settings;
-  const changed = () => store.setState(({ version }) => ({ version: version + 1 }));
-  const onProgress = (progress: ImportProgress) => store.setState({ progress });
 
   // What was asked for last; the settings of the store are those that the model was built with.
   let wanted = settings();
-  const opened = open(openEngine, sample, settings);
+  const opened = open(parts, settings);
   const inTurn = createTurns();
   const engine = inTurn(() => opened);
   engine.then(
@@ -65,27 +64,18 @@ export function startSession(
   return {
     store,
     engine,
+    reader: parts.reader,
 
-    importFiles: (files) =>
-      inTurn(async () => {
-        try {
-          const receipts = await importFiles(await opened, files, {
-            settings: settings(),
-            onProgress,
-          });
-          store.setState({ receipts });
-          if (receipts.some(({ status }) => status === 'loaded')) changed();
-          return receipts;
-        } finally {
-          store.setState({ progress: null });
-        }
-      }),
-
-    clearSample: () =>
-      inTurn(async () => {
-        await clearSample(await opened, settings());
-        changed();
-      }),
+    ...openImportDesk({
+      engine: opened,
+      reader: parts.reader,
+      memory: parts.memory,
+      settings,
+      inTurn,
+      state: store.getState,
+      show: (state) => store.setState(state),
+      changed: () => store.setState(({ version }) => ({ version: version + 1 })),
+    }),
 
     change(change) {
       const asked = { ...wanted, ...change };
@@ -105,14 +95,17 @@ export function startSession(
 }
 
 async function open(
-  openEngine: () => Promise<Engine>,
-  sample: () => Promise<SourceFile[]>,
+  { openEngine, reader, sample }: SessionParts,
   settings: () => Settings,
 ): Promise<Engine> {
   // The files are read while the database is opening.
-  const [engine, files] = await Promise.all([openEngine(), sample().then(readFiles)]);
+  const [engine, files] = await Promise.all([
+    openEngine(),
+    sample().then((found) => readFiles(reader, found)),
+  ]);
   await createSchema(engine);
-  const receipts = await importRead(engine, files, { settings: settings(), isSample: true });
+  const options = { settings: settings(), isSample: true };
+  const { receipts } = await importRead(engine, reader, files, options);
   if (!receipts.some(({ status }) => status === 'loaded'))
     await engine.transaction((run) => rebuildModel(run, settings()));
   return engine;

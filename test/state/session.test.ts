@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { directReader } from '../../src/imports/direct-reader';
 import type { SourceFile } from '../../src/imports/reading/source-file';
-import { type Session, startSession } from '../../src/state/session';
+import { type Session, type SessionParts, startSession } from '../../src/state/session';
+import { tabMemory } from '../../src/workspace/memory';
 import { nodeEngine } from '../support/node-database';
 
 function file(name: string, ...lines: string[]): SourceFile {
@@ -11,11 +13,21 @@ function file(name: string, ...lines: string[]): SourceFile {
 const ACCOUNTS = file('accounts.csv', 'account_id,account_name', 'A,Acme');
 const ANSWERS = file('answers.csv', 'account_id,date,NPS', 'A,2026-06-30,10');
 
+function parts(some: Partial<SessionParts> = {}): SessionParts {
+  return {
+    openEngine: nodeEngine,
+    reader: directReader,
+    memory: tabMemory(),
+    sample: async () => [],
+    ...some,
+  };
+}
+
 function started(
   files: SourceFile[] = [ACCOUNTS, ANSWERS],
   first: Partial<Settings> = {},
 ): Session {
-  return startSession(nodeEngine, async () => files, first);
+  return startSession(parts({ sample: async () => files }), first);
 }
 
 const state = (session: Session) => session.store.getState();
@@ -47,7 +59,7 @@ describe('a session', () => {
     const none = async () => {
       throw new Error('no database');
     };
-    const failing = startSession(none, async () => [ACCOUNTS], {});
+    const failing = startSession(parts({ openEngine: none }), {});
     await expect(failing.engine).rejects.toThrow('no database');
     await expect.poll(() => state(failing).phase).toBe('failed');
     await expect(failing.importFiles([ACCOUNTS])).rejects.toThrow('no database');

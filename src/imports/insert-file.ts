@@ -1,0 +1,72 @@
+import { KEYED_DATASETS } from '../domain/dataset';
+import type { Run } from '../engine/engine';
+import { identifier, joined, type Sql, sql } from '../engine/sql';
+import { intakeColumns, intakeTable } from '../queries/intake-tables';
+import type { Prepared } from './prepare';
+import { learnDomains } from './registrable-domains';
+
+/**
+ * Inserts a prepared file: its typed rows, its rejects and its receipt. `tell` hears of each step
+ * before it runs.
+ */
+export async function insertFile(
+  run: Run,
+  file: Prepared,
+  importId: number,
+  isSample: boolean,
+  tell: (detail: string) => void,
+): Promise<void> {
+  const { dataset, typed } = file;
+  const columns = joined(intakeColumns(dataset).map(identifier), ', ');
+  tell(`insert ${dataset.name}`);
+  await run(sql`INSERT INTO ${intakeTable(dataset)} (${columns})
+SELECT ${columns}
+FROM (SELECT *, ${importId} AS import_id FROM ${rowsOf(file)})
+ORDER BY source_row`);
+  tell('insert rejects');
+  await run(sql`INSERT INTO rejects
+SELECT ${importId}, t.source_row, t.problem.column_name, t.problem.value, t.problem.reason, r.raw
+FROM ${typed} AS t
+LEFT JOIN ${file.raw} AS r ON r.source_row::INTEGER = t.source_row
+WHERE t.fate = 'rejected'
+ORDER BY t.source_row`);
+  tell('insert imports');
+  await insertReceipt(run, file, importId, isSample);
+  const keyed: readonly string[] = KEYED_DATASETS;
+  if (dataset.name === 'accounts') await learnDomains(run, typed, sql`domain`);
+  if (keyed.includes(dataset.name)) await learnDomains(run, typed, sql`written_domain`);
+}
+
+/** The rows that a file becomes: a record of a survey gives one for each question it answers. */
+function rowsOf({ dataset, typed }: Prepared): Sql {
+  if (dataset.name !== 'responses') return sql`(FROM ${typed} WHERE fate = 'loaded')`;
+  return sql`(
+  SELECT * EXCLUDE (answers, answer), unnest(answer)
+  FROM (SELECT *, unnest(answers) AS answer FROM ${typed} WHERE fate = 'loaded')
+)`;
+}
+
+function insertReceipt(
+  run: Run,
+  { draft, dataset, typed, versionKey }: Prepared,
+  importId: number,
+  isSample: boolean,
+): Promise<unknown> {
+  const { file, table, proposal, decisions } = draft;
+  return run(sql`INSERT INTO imports
+SELECT
+  ${importId}, ${file.name}, ${dataset.name}, ${proposal.writer}, ${versionKey}, ${isSample},
+  ${table.encoding}, ${table.dialect.separator}, ${table.dialect.quote}, ${JSON.stringify(decisions)},
+  ${table.records},
+  count(*) FILTER (WHERE fate = 'header'),
+  count(*) FILTER (WHERE fate = 'footer'),
+  count(*) FILTER (WHERE fate = 'loaded'),
+  count(*) FILTER (WHERE fate = 'left out'),
+  count(*) FILTER (WHERE fate = 'rejected'),
+  ${table.mended},
+  (
+    SELECT coalesce(list({'rule': rule, 'records': records} ORDER BY rule), [])
+    FROM (SELECT rule, count(*)::INTEGER AS records FROM ${typed} WHERE fate = 'left out' GROUP BY rule)
+  )
+FROM ${typed}`);
+}

@@ -1,0 +1,25 @@
+import type { PlainTable, ReadProgress } from '../imports/reader';
+import type { SourceFile } from '../imports/reading/source-file';
+import type { TextTable } from '../imports/reading/text-table';
+
+/** What the page asks of the reading worker; `id` tells which answer belongs to which request. */
+export type ReadingRequest =
+  | { id: number; ask: 'table'; file: SourceFile }
+  | { id: number; ask: 'all'; file: SourceFile }
+  | {
+      id: number;
+      ask: 'raw';
+      file: SourceFile;
+      table: Pick<TextTable, 'encoding' | 'dialect'>;
+      numbers: readonly number[];
+    }
+  | { id: number; ask: 'cancel' };
+
+export type ReadingAnswer = TextTable | PlainTable | Map<number, string>;
+
+/** What the reading worker says. `refused`: the words of a Refusal. */
+export type ReadingReply =
+  | { id: number; say: 'progress'; progress: ReadProgress }
+  | { id: number; say: 'done'; answer: ReadingAnswer }
+  | { id: number; say: 'refused'; message: string }
+  | { id: number; say: 'failed'; error: unknown };
