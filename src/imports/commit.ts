@@ -4,25 +4,23 @@ import type { Engine, Run } from '../engine/engine';
 import { sql } from '../engine/sql';
 import { intakeTable } from '../queries/intake-tables';
 import { rebuildModel } from '../queries/model';
+import { ask } from '../queries/question';
+import { type ReceiptRow, receiptsQuestion } from '../queries/receipts';
 import type { ImportOptions } from './import-files';
 import { insertFile } from './insert-file';
 import type { Prepared } from './prepare';
-
-/** What a commit did: the new import of each file, and the files it replaced. */
-export interface Committed {
-  importId: number;
-  replaced: string[];
-}
+import type { LoadedReceipt } from './receipt';
 
 /**
- * Puts prepared files into the model, all or none: older files of the same version key go, and the
- * sample goes when a file of the user's own comes. Tells each statement before it runs.
+ * Puts prepared files into the model, all or none, and gives their receipts: older files of the same
+ * version key go, and the sample goes when a file of the user's own comes. Tells each step before it
+ * is done. The receipts are read before the COMMIT, so that nothing can fail after it.
  */
 export function commit(
   engine: Engine,
   files: readonly Prepared[],
   { settings, isSample = false, signal, onProgress }: ImportOptions,
-): Promise<Committed[]> {
+): Promise<LoadedReceipt[]> {
   const tell = (file: Prepared, index: number, detail: string) => {
     onProgress?.({
       fileName: file.draft.file.name,
@@ -43,7 +41,7 @@ export function commit(
           run,
           before.filter(({ is_sample }) => is_sample),
         );
-      const results: Committed[] = [];
+      const replaced: string[][] = [];
       for (const [index, file] of files.entries()) {
         const { versionKey } = file;
         // The first file of a shape replaces the older one; further ones of the same drop join it.
@@ -52,21 +50,29 @@ export function commit(
         tell(file, index, 'replace older files');
         await forget(run, older);
         await insertFile(run, file, next + index, isSample, (detail) => tell(file, index, detail));
-        results.push({
-          importId: next + index,
-          replaced: older
-            .filter((one) => isSample || !one.is_sample)
-            .map(({ file_name }) => file_name),
-        });
+        replaced.push(
+          older.filter((one) => isSample || !one.is_sample).map(({ file_name }) => file_name),
+        );
       }
       const last = files.at(-1);
       await rebuildModel(run, settings, (table) => {
         if (last) tell(last, files.length - 1, `rebuild ${table}`);
       });
-      return results;
+      const rows = await ask({ run }, receiptsQuestion, {});
+      return replaced.map((names, index) => receiptOf(rows, next + index, names));
     },
     signal ? { signal } : {},
   );
+}
+
+function receiptOf(
+  rows: readonly ReceiptRow[],
+  importId: number,
+  replaced: string[],
+): LoadedReceipt {
+  const row = rows.find(({ import_id }) => import_id === importId);
+  if (!row) throw new Error(`There is no receipt of import ${importId}`);
+  return { status: 'loaded', ...row, replaced };
 }
 
 /** Takes every file of the sample out again. */

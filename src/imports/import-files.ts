@@ -1,8 +1,6 @@
 import type { Settings } from '../domain/settings';
 import type { Engine, RunOptions } from '../engine/engine';
-import { ask } from '../queries/question';
-import { receiptsQuestion } from '../queries/receipts';
-import { type Committed, commit } from './commit';
+import { commit } from './commit';
 import {
   closeDraft,
   type Draft,
@@ -129,10 +127,12 @@ export async function loadDrafts(
       );
     }
     const prepared = outcomes.filter((outcome) => 'typed' in outcome);
-    const committed = prepared.length === 0 ? [] : await commit(engine, prepared, options);
-    const receipts = await receiptsOf(engine, outcomes, committed);
+    const loaded = prepared.length === 0 ? [] : await commit(engine, prepared, options);
+    const receipts = loaded.values();
     for (const draft of drafts) await closeDraft(engine, draft);
-    return receipts;
+    return outcomes.map((outcome) =>
+      'status' in outcome ? outcome : present(receipts.next().value),
+    );
   } finally {
     for (const outcome of outcomes) if ('typed' in outcome) await forget(engine, outcome);
   }
@@ -192,23 +192,6 @@ function teller(
 
 function signalOf({ signal }: RunOptions): RunOptions {
   return signal ? { signal } : {};
-}
-
-/** The receipts in the order of the files. */
-async function receiptsOf(
-  engine: Engine,
-  outcomes: readonly (Prepared | RefusedReceipt)[],
-  committed: readonly Committed[],
-): Promise<Receipt[]> {
-  // Before the first import there is no model to ask.
-  const loaded = committed.length === 0 ? [] : await ask(engine, receiptsQuestion, {});
-  const results = committed.values();
-  return outcomes.map((outcome): Receipt => {
-    if ('status' in outcome) return outcome;
-    const result = present(results.next().value);
-    const row = present(loaded.find(({ import_id }) => import_id === result.importId));
-    return { status: 'loaded', ...row, replaced: result.replaced };
-  });
 }
 
 function present<Value>(value: Value | undefined): Value {
