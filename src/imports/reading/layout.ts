@@ -1,0 +1,156 @@
+import { filledCells, isBlank, saySame } from './cells';
+import { type ColumnProfile, profileColumns } from './column-profile';
+import { headerScore, isFurtherHeader, isHeaderOver, isImportIds } from './header-evidence';
+import { joinLabels } from './header-labels';
+import type { CsvRecord } from './text-table';
+
+/** Records that the layout is told by. */
+export const LAYOUT_RECORDS = 200;
+/** How far down a header may stand. */
+const HEADER_SEARCH = 60;
+const MOST_HEADER_RECORDS = 3;
+/** Fewer records below a possible header are no better evidence than the row right below the first. */
+const FEWEST_BELOW = 3;
+/** The share of records that have no more filled cells than a usual record. */
+const SPARSE_SHARE = 0.25;
+
+/** What is left of a line `sep=;` once it is split. */
+const TOLD_SEPARATOR = /^"?sep=(?:\\t)?"?$/i;
+
+/** Tells that a row names fields the program knows. */
+export type IsHeader = (cells: CsvRecord) => boolean;
+
+/** How the records of a file are laid out. */
+export interface Layout {
+  /** Cells of most records. */
+  width: number;
+  /** Records above the header, or above the first body record of a file without one. */
+  preamble: number;
+  headerRecords: readonly CsvRecord[];
+  /** A label per column; null without header. */
+  header: readonly string[] | null;
+  /** What the columns look like below the header. */
+  columns: readonly ColumnProfile[];
+}
+
+/** Tells preamble, header and body apart by the first records of a file. */
+export function layOut(
+  records: readonly CsvRecord[],
+  width: number,
+  isHeader: IsHeader = () => false,
+): Layout {
+  const named = records.slice(0, HEADER_SEARCH).findIndex((record) => isHeader(record));
+  const start = named >= 0 ? named : tableStart(records, width);
+  const first = records[start];
+  if (first && (named >= 0 || isHeaderOver(first, profileBelow(records, start))))
+    return withHeader(records, width, start);
+  const body = firstOfWidth(records, width, start);
+  return {
+    width,
+    preamble: body,
+    headerRecords: [],
+    header: null,
+    columns: profileColumns(records.slice(body)),
+  };
+}
+
+function withHeader(records: readonly CsvRecord[], width: number, start: number): Layout {
+  const top = start > 0 && isSpanning(records[start - 1] ?? [], width) ? start - 1 : start;
+  const count = headerCount(records, top, start);
+  const headerRecords = records.slice(top, top + count);
+  return {
+    width,
+    preamble: top,
+    headerRecords,
+    header: joinLabels(headerRecords),
+    columns: profileColumns(records.slice(top + count)),
+  };
+}
+
+function headerCount(records: readonly CsvRecord[], top: number, start: number): number {
+  const importIds = records
+    .slice(top, top + MOST_HEADER_RECORDS)
+    .findIndex((record) => isImportIds(record));
+  if (importIds > 0) return importIds + 1;
+  const columns = profileBelow(records, start);
+  let count = start - top + 1;
+  while (count < MOST_HEADER_RECORDS) {
+    const row = records[top + count];
+    const above = records[top + count - 1];
+    // The last record of all is the body's.
+    if (!row || !above || records.length === top + count + 1) break;
+    if (!isFurtherHeader(row, above, columns)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** The columns below a possible header, with room for further header rows where enough records follow. */
+function profileBelow(records: readonly CsvRecord[], start: number): ColumnProfile[] {
+  const first = records[start] ?? [];
+  const below = records
+    .slice(start + 1)
+    .filter((record) => !isBlank(record) && !saySame(record, first));
+  const rest = below.slice(MOST_HEADER_RECORDS - 1);
+  return profileColumns(rest.length >= FEWEST_BELOW ? rest : below);
+}
+
+/** The first record with as many filled cells as records of the table have. */
+function tableStart(records: readonly CsvRecord[], width: number): number {
+  const needed = neededCells(records, width);
+  const isRow = (cells: CsvRecord) => filledCells(cells) >= needed && !isComment(cells, width);
+  const first = records.findIndex(isRow);
+  if (first < 0) return records.findIndex((cells) => !isBlank(cells) && !isComment(cells, width));
+  return startBelowBlank(records, first, isRow) ?? first;
+}
+
+function neededCells(records: readonly CsvRecord[], width: number): number {
+  const filled = records
+    .filter((cells) => cells.length === width && !isBlank(cells))
+    .map(filledCells)
+    .sort((one, other) => one - other);
+  const usual = filled[Math.floor(filled.length * SPARSE_SHARE)] ?? 1;
+  return Math.min(Math.max(2, Math.ceil(width / 2)), Math.max(1, usual));
+}
+
+/** `#` and `sep=` lines. */
+function isComment(cells: CsvRecord, width: number): boolean {
+  const first = cells[0] ?? '';
+  if (cells.length <= 2 && TOLD_SEPARATOR.test(first)) return true;
+  return first.startsWith('#') && (cells.length !== width || width === 1);
+}
+
+/** A header below key and value lines and a blank record, where the lines above have none of their own. */
+function startBelowBlank(
+  records: readonly CsvRecord[],
+  first: number,
+  isRow: IsHeader,
+): number | undefined {
+  const blank = records
+    .slice(0, HEADER_SEARCH)
+    .findIndex((cells, at) => at > first && isBlank(cells));
+  if (blank < 0) return undefined;
+  const below = records.findIndex((cells, at) => at > blank && isRow(cells));
+  const block = records.slice(first, blank);
+  if (below < 0 || records.length - below <= block.length) return undefined;
+  const above = headerScore(block[0] ?? [], profileColumns(block.slice(1)));
+  const candidate = headerScore(records[below] ?? [], profileBelow(records, below));
+  return above <= 0 && candidate > 0 ? below : undefined;
+}
+
+/** The first record that is no title: without a header, a sparse record is the body's too. */
+function firstOfWidth(records: readonly CsvRecord[], width: number, start: number): number {
+  const found = records.findIndex(
+    (cells) => cells.length === width && !isBlank(cells) && !isComment(cells, width),
+  );
+  return found >= 0 && found < start ? found : Math.max(0, start);
+}
+
+/** A header row whose labels span columns: texts with gaps between them, over most of the width. */
+function isSpanning(cells: CsvRecord, width: number): boolean {
+  const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
+  const last = filled.at(-1) ?? 0;
+  return (
+    cells.length >= width - 1 && filled.length >= 2 && last >= width / 2 && last > filled.length
+  );
+}
