@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Column } from './column';
+import { commentColumn } from './comment-column';
 import { guessFields } from './guesses';
 import { type Mapped, type Mapping, mapFields, missingFields } from './mapping';
 import { type Score, scoreColumns } from './score-columns';
@@ -34,34 +35,56 @@ export function fitOf(
   const scores = dataset.name === 'responses' ? scoreColumns(columns, written) : [];
   const scored = new Set(scores.map(({ column }) => column));
   const others = columns.filter((column) => !scored.has(column));
-  const known = mapFields(withoutScore(dataset), others, written);
-  const used = new Set([...known.values()].flatMap((mapped) => mapped.columns));
-  const suggestions = new Map(
-    guessFields(
-      dataset,
-      others.filter((column) => !used.has(column)),
-      (field) => known.has(field),
-    ),
-  );
-  const mapping = new Map(known);
-  for (const [field, column] of suggestions) {
-    if (!isNeeded(field, dataset, mapping)) continue;
-    mapping.set(field, { columns: [column], confidence: 'guess' });
-    suggestions.delete(field);
-  }
+  const named = withComment(mapFields(withoutScore(dataset), others, written), columns, scores);
+  const used = usedBy(named);
+  const free = others.filter((column) => !used.has(column));
+  const guesses = guessFields(dataset, free, (field) => named.has(field));
+  const { mapping, suggestions } = withNeeded(named, guesses, dataset);
   const [score] = scores;
   const found = new Map<string, Mapped | Score>(mapping);
   if (score !== undefined) found.set('score', score);
-  const missing = missingFields(dataset, found);
   return {
     dataset,
     written,
     mapping,
     scores,
     suggestions,
-    missing,
+    missing: missingFields(dataset, found),
     weight: weigh(dataset, mapping, score),
   };
+}
+
+/** The columns that fields are read from. */
+export function usedBy(mapping: Mapping): ReadonlySet<Column> {
+  return new Set([...mapping.values()].flatMap(({ columns }) => columns));
+}
+
+/** With the question that asks for words, where no column is called a comment. */
+function withComment(
+  mapping: Mapping,
+  columns: readonly Column[],
+  scores: readonly Score[],
+): Mapping {
+  const used = usedBy(mapping);
+  const comment = commentColumn(columns, scores, (column) => used.has(column));
+  if (comment === undefined || mapping.has('comment')) return mapping;
+  return new Map([...mapping, ['comment', { columns: [comment], confidence: 'likely' }]]);
+}
+
+/** Of the guesses those that something required has to rest on; the others stay suggestions. */
+function withNeeded(
+  named: Mapping,
+  guesses: ReadonlyMap<string, Column>,
+  dataset: Dataset,
+): Pick<Fit, 'mapping' | 'suggestions'> {
+  const mapping = new Map(named);
+  const suggestions = new Map<string, Column>();
+  for (const [field, column] of guesses) {
+    if (isNeeded(field, dataset, mapping))
+      mapping.set(field, { columns: [column], confidence: 'guess' });
+    else suggestions.set(field, column);
+  }
+  return { mapping, suggestions };
 }
 
 /** Whether a field, or one of its group, has to be there and is not. */

@@ -4,7 +4,7 @@ import { type Choice, chooseFit, isComplete } from './choose-fit';
 import { type Column, called, columnsOf } from './column';
 import type { Confidence, Decisions } from './decisions';
 import { fingerprintOf } from './fingerprint';
-import type { Fit } from './fit';
+import { type Fit, usedBy } from './fit';
 import type { ColumnRule, Proposal } from './proposal';
 import { isQuestion, textAbove } from './question-text';
 import { possibleScores } from './score-columns';
@@ -108,7 +108,7 @@ function confidenceOf({ mapping, scores }: Fit): Record<string, Confidence> {
 
 function suggestedScores(fit: Fit, columns: readonly Column[], isBare: boolean) {
   if (fit.dataset.name !== 'responses') return [];
-  const used = new Set([...fit.mapping.values()].flatMap((mapped) => mapped.columns));
+  const used = usedBy(fit.mapping);
   const candidates = columns.filter(
     (column) => !used.has(column) && (isBare || isQuestion(textAbove(column))),
   );

@@ -59,7 +59,11 @@ export const HUBSPOT: Writer = {
     {
       dataset: 'accounts',
       all: ['recordid', 'companyname'],
-      fields: { account_id: ['recordid'], parent_account_id: ['parentcompanyid'] },
+      fields: {
+        account_id: ['recordid'],
+        parent_account_id: ['parentcompanyid'],
+        status: ['lifecyclestage'],
+      },
     },
   ],
   leavesOut: [],

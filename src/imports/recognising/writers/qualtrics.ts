@@ -14,7 +14,7 @@ export const QUALTRICS: Writer = {
       dataset: 'responses',
       all: ['responseid'],
       fields: {
-        responded_at: ['recordeddate', 'enddate'],
+        responded_at: ['recordeddate'],
         response_id: ['responseid'],
         written_account_id: ['externalreference', 'accountid'],
         respondent_email: ['recipientemail'],

@@ -12,7 +12,7 @@ export const SURVEYMONKEY: Writer = {
       all: ['respondentid'],
       fields: {
         response_id: ['respondentid'],
-        responded_at: ['enddate', 'datemodified', 'startdate', 'datecreated'],
+        responded_at: ['enddate', 'datemodified'],
         respondent_email: ['emailaddress', 'email'],
       },
     },

@@ -14,7 +14,7 @@ export const TYPEFORM: Writer = {
       all: ['networkid'],
       fields: {
         response_id: ['#', 'responseid', 'token'],
-        responded_at: ['submitdate', 'stagedate', 'startdate'],
+        responded_at: ['submitdate'],
       },
     },
   ],
