@@ -1,0 +1,156 @@
+import { headerKey } from '../../domain/dataset';
+import type { TextTable } from '../reading/text-table';
+import { type Choice, chooseFit, isComplete } from './choose-fit';
+import { type Column, called, columnsOf } from './column';
+import type { Confidence, Decisions } from './decisions';
+import { fingerprintOf } from './fingerprint';
+import { type Fit, usedBy } from './fit';
+import type { ColumnRule, Proposal } from './proposal';
+import { isQuestion, textAbove } from './question-text';
+import { possibleScores } from './score-columns';
+import { suggestedAsOf } from './suggested-as-of';
+import { PLAIN_TABLE } from './writers/plain-table';
+import { writerOf } from './writers/registry';
+import type { Writer } from './writers/writer';
+import { writes } from './writers/writer-match';
+
+/** What of a table is looked at to say what it is. */
+export type ProposedFrom = Pick<
+  TextTable,
+  'fileName' | 'header' | 'headerRecords' | 'columns' | 'head'
+>;
+
+/** Says who wrote a table, which dataset it is, and which column holds which field. Pure. */
+export function propose(table: ProposedFrom): Proposal {
+  const plain = columnsOf(table);
+  const writer = writerOf(plain);
+  const columns = writer.isSurvey ? questionsSpread(plain) : plain;
+  const written = writer.exports.find((shape) => writes(shape, columns));
+  const choice = chooseFit(columns, written);
+  const fingerprint = fingerprintOf(table);
+  const shared = {
+    writer: writer.name,
+    leavesOut: rulesOf(writer, choice?.best, columns),
+    fingerprint,
+    suggestedAsOf: suggestedAsOf(table.fileName),
+  };
+  if (choice === null)
+    return {
+      ...shared,
+      decisions: null,
+      alternatives: [],
+      confidence: {},
+      suggestions: {},
+      suggestedScores: [],
+      missing: [],
+      needsReview: true,
+      versionKey: fingerprint,
+    };
+  const { best, rivals } = choice;
+  const alternatives = [
+    ...rivals.map(({ dataset }) => dataset.name),
+    ...(best.written?.alternatives ?? []),
+  ];
+  // A file of a known writer, but none of those that are known of it.
+  const isStrange = writer !== PLAIN_TABLE && written === undefined;
+  return {
+    ...shared,
+    decisions: decisionsOf(best),
+    alternatives,
+    confidence: confidenceOf(best),
+    suggestions: Object.fromEntries(
+      [...best.suggestions].map(([field, { name }]) => [field, name]),
+    ),
+    suggestedScores: suggestedScores(best, columns, table.header === null),
+    missing: best.missing,
+    needsReview:
+      table.header === null ||
+      isStrange ||
+      alternatives.length > 0 ||
+      !isComplete(best) ||
+      isOnlyNamed(choice, writer),
+    versionKey: versionKeyOf(best, writer, fingerprint),
+  };
+}
+
+/** The fitted columns as the decisions that they amount to. */
+function decisionsOf({ dataset, written, mapping, scores }: Fit): Decisions {
+  const entries = [...mapping].map(([field, { columns }]) => ({
+    field,
+    names: columns.map(({ name }) => name),
+  }));
+  const fallbacks = entries
+    .filter(({ names }) => names.length > 1)
+    .map(({ field, names }) => [field, names.slice(1)] as const);
+  // The questions of one survey are of one kind: that of its main question.
+  const isRelationship = scores.length > 1 && scores.some(({ score }) => score.metric === 'nps');
+  return {
+    dataset: dataset.name,
+    columns: Object.fromEntries(
+      entries.flatMap(({ field, names: [name] }) => (name === undefined ? [] : [[field, name]])),
+    ),
+    ...(fallbacks.length === 0 ? {} : { fallbacks: Object.fromEntries(fallbacks) }),
+    constants: {
+      ...(isRelationship && !mapping.has('kind') ? { kind: 'relationship' } : {}),
+      ...written?.constants,
+    },
+    scores: scores.map(({ score }) => score),
+    answers: {},
+  };
+}
+
+function confidenceOf({ mapping, scores }: Fit): Record<string, Confidence> {
+  const found = Object.fromEntries(
+    [...mapping].map(([field, { confidence }]) => [field, confidence]),
+  );
+  return scores.length === 0 ? found : { ...found, score: 'certain' };
+}
+
+function suggestedScores(fit: Fit, columns: readonly Column[], isBare: boolean) {
+  if (fit.dataset.name !== 'responses') return [];
+  const used = usedBy(fit.mapping);
+  const candidates = columns.filter(
+    (column) => !used.has(column) && (isBare || isQuestion(textAbove(column))),
+  );
+  return possibleScores(candidates, fit.scores);
+}
+
+function rulesOf(writer: Writer, fit: Fit | undefined, columns: readonly Column[]): ColumnRule[] {
+  return [...writer.leavesOut, ...(fit?.written?.leavesOut ?? [])].flatMap(
+    ({ rule, header, applies }) =>
+      called(columns, header)
+        .slice(0, 1)
+        .map(({ name }) => ({ rule, column: name, applies })),
+  );
+}
+
+/** Whether a plain table has nothing of the accounts but columns called id and name, as any list has. */
+function isOnlyNamed({ best }: Choice, writer: Writer): boolean {
+  if (writer !== PLAIN_TABLE || best.dataset.name !== 'accounts') return false;
+  const keys = [...best.mapping.values()].map(({ columns: [column] }) => column.keys[0]);
+  return keys.every((key) => key === 'id' || key === 'name');
+}
+
+/**
+ * A writer's files of one dataset follow each other. Those of plain tables do if their headers are
+ * the same, and those of surveys if they ask the same questions.
+ */
+function versionKeyOf(fit: Fit, writer: Writer, fingerprint: string): string {
+  const questions = fit.scores.map(
+    ({ column }) => headerKey(column.labels.join(' ')) || column.name,
+  );
+  const file = writer === PLAIN_TABLE ? fingerprint : writer.name;
+  const asked = writer.isSurvey ? `: ${questions.toSorted().join(',')}` : '';
+  return `${fit.dataset.name}: ${file}${asked}`;
+}
+
+/** Columns whose uppermost header cell is empty go on with the question to their left. */
+function questionsSpread(columns: readonly Column[]): Column[] {
+  let question = '';
+  return columns.map((column) => {
+    const [first = '', ...parts] = column.labels;
+    if (column.labels.length < 2) return column;
+    if (first !== '') question = first;
+    return { ...column, labels: [question, ...parts] };
+  });
+}
