@@ -5,6 +5,7 @@ import type { Engine, Run } from '../engine/engine';
 import { identifier, joined, sql } from '../engine/sql';
 import { intakeColumns, intakeTable } from '../queries/intake-tables';
 import { rebuildModel } from '../queries/model';
+import { forgetSampleAliases } from './aliases';
 import type { Prepared } from './prepare';
 import { learnDomains } from './registrable-domains';
 
@@ -27,11 +28,7 @@ export function commit(
   return engine.transaction(async (run) => {
     const before = await importsSoFar(run);
     const next = 1 + Math.max(0, ...before.map(({ import_id }) => import_id));
-    if (!isSample)
-      await forget(
-        run,
-        before.filter(({ is_sample }) => is_sample),
-      );
+    if (!isSample) await forgetSample(run, before);
     const results: Committed[] = [];
     for (const [index, file] of files.entries()) {
       // The first file of a shape replaces the older one; further ones of the same drop join it.
@@ -54,10 +51,7 @@ export function commit(
 /** Takes every file of the sample out again. */
 export function clearSample(engine: Engine, settings: Settings): Promise<void> {
   return engine.transaction(async (run) => {
-    await forget(
-      run,
-      (await importsSoFar(run)).filter(({ is_sample }) => is_sample),
-    );
+    await forgetSample(run, await importsSoFar(run));
     await rebuildModel(run, settings);
   });
 }
@@ -77,6 +71,15 @@ async function importsSoFar(run: Run): Promise<EarlierImport[]> {
     version_key: String(row.version_key),
     is_sample: row.is_sample === true,
   }));
+}
+
+/** The sample's files go, and with them what the user confirmed of its accounts. */
+async function forgetSample(run: Run, imports: readonly EarlierImport[]): Promise<void> {
+  await forgetSampleAliases(run);
+  await forget(
+    run,
+    imports.filter(({ is_sample }) => is_sample),
+  );
 }
 
 async function forget(run: Run, imports: readonly EarlierImport[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { DatasetName } from '../domain/dataset';
+import type { MatchMethod } from '../domain/matching';
 
 /** What an import did with one file. `refused`: nothing of it was loaded and nothing was changed. */
 export type Receipt = LoadedReceipt | RefusedReceipt;
@@ -29,6 +30,8 @@ export interface LoadedReceipt {
   left_out_rules: { rule: string; records: number }[];
   /** The files that this one replaced. */
   replaced: string[];
+  /** Rows that found their account, by the way they did. */
+  matched_by: Record<MatchMethod, number>;
   /** Rows that found no account; they are loaded and listed. */
   unmatched: number;
 }

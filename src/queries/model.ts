@@ -10,11 +10,15 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
   import: 'default',
 });
 
+/** Each needs only what stands before it. */
 const FUNCTIONS = [
   'crm_id',
   'written_offset',
   'written_time',
+  'plain_name',
+  'legal_form',
   'normalised_name',
+  'mail_address',
   'read_day',
   'read_flag',
   'read_list',
@@ -24,12 +28,15 @@ const FUNCTIONS = [
   'web_host',
 ];
 
-const INTAKE = ['domains', 'imports', 'rejects'];
+const INTAKE = ['aliases', 'domains', 'imports', 'rejects'];
 
 /** The canonical tables, rebuilt when data comes or goes. Each needs only what stands before it. */
 const CANONICAL = [
   'accounts',
+  'account_ancestors',
+  'account_bearers',
   'account_keys',
+  'written_keys',
   'account_match',
   'opportunities',
   'responses',
@@ -38,6 +45,7 @@ const CANONICAL = [
   'uses',
   'strategy',
   'fact_days',
+  'keyed_rows',
   'unmatched',
 ];
 
