@@ -2,7 +2,7 @@ import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
 import { joined, sql } from '../engine/sql';
 import { type Alias, aliasesQuestion } from '../queries/aliases';
-import { rebuildModel } from '../queries/model';
+import { rebuildMatches } from '../queries/model';
 import { ask } from '../queries/question';
 
 /** Which rows an alias is about; there is at most one alias of a key. */
@@ -13,7 +13,7 @@ export function allAliases(engine: Engine): Promise<Alias[]> {
   return ask(engine, aliasesQuestion, {});
 }
 
-/** Puts aliases in the place of those there are; a rebuild of the model has to follow. */
+/** Puts aliases in the place of those there are; a rebuild of the matches has to follow. */
 export async function setAliases(run: Run, aliases: readonly Alias[]): Promise<void> {
   await run(sql`DELETE FROM intake.aliases`);
   if (aliases.length > 0) await run(insertion(aliases));
@@ -31,7 +31,7 @@ export function confirmAlias(
   return engine.transaction(async (run) => {
     const replaced = await takeOut(run, alias);
     await run(insertion([alias]));
-    await rebuildModel(run, settings);
+    await rebuildMatches(run, settings);
     return replaced;
   });
 }
@@ -44,7 +44,7 @@ export function withdrawAlias(
 ): Promise<Alias | null> {
   return engine.transaction(async (run) => {
     const withdrawn = await takeOut(run, key);
-    await rebuildModel(run, settings);
+    await rebuildMatches(run, settings);
     return withdrawn;
   });
 }

@@ -25,19 +25,20 @@ const FUNCTIONS = [
   'read_number',
   'read_text',
   'response_value',
+  'without_scheme',
   'web_host',
 ];
 
 const INTAKE = ['aliases', 'domains', 'imports', 'rejects'];
 
-/** The canonical tables, rebuilt when data comes or goes. Each needs only what stands before it. */
-const CANONICAL = [
-  'accounts',
-  'account_ancestors',
-  'account_bearers',
+/** The accounts and the keys that files wrote, rebuilt when data comes or goes. */
+const WRITTEN = ['accounts', 'account_ancestors', 'own_keys', 'account_bearers', 'written_keys'];
+
+/** The canonical tables of matched rows. Each needs only what stands before it. */
+const MATCHED = [
   'account_keys',
-  'written_keys',
   'account_match',
+  'unmatched_writings',
   'opportunities',
   'responses',
   'incidents',
@@ -83,7 +84,13 @@ export async function createSchema(engine: Engine): Promise<void> {
 
 /** Rebuilds every table of the model; belongs in the transaction that changes the data. */
 export async function rebuildModel(run: Run, settings: Settings): Promise<void> {
-  for (const name of CANONICAL) await run(statement('model', name));
+  for (const name of WRITTEN) await run(statement('model', name));
+  await rebuildMatches(run, settings);
+}
+
+/** Rebuilds what depends on the user's aliases: which account a row belongs to, and all that follows. */
+export async function rebuildMatches(run: Run, settings: Settings): Promise<void> {
+  for (const name of MATCHED) await run(statement('model', name));
   await rebuildMeasures(run, settings);
 }
 

@@ -4,16 +4,13 @@
 CREATE OR REPLACE MACRO web_host(address) AS
   rtrim(
     coalesce(
-      -- A website with its scheme, perhaps with a user before an @.
-      nullif(regexp_extract(
-        lower(trim(coalesce(address, ''))), '^[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?([^/:?#\s;,>]+)', 1
-      ), ''),
-      -- The first e-mail address; an @ after a slash is part of a path.
-      nullif(regexp_extract(
-        lower(coalesce(address, '')), '^[^/]*?[^\s@;,<>"]@([^\s@;,:<>"''/?#()]+)', 1
-      ), ''),
-      -- A website without its scheme.
-      regexp_extract(lower(trim(coalesce(address, ''))), '^([^/:?#\s;,<>@]+)', 1)
+      -- What stands after the first @; one after a slash or in a query is part of a path.
+      CASE
+        WHEN contains(address, '@') THEN nullif(regexp_extract(
+          without_scheme(address), '^[^/?#;]*?[^\s@;,<>"/]@([^\s@;,:<>"''/?#()]+)', 1
+        ), '')
+      END,
+      regexp_extract(without_scheme(address), '^[^/:?#\s;,<>@]+')
     ),
     '.'
   );
