@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
+import { type AliasKey, confirmAlias, withdrawAlias } from '../imports/aliases';
 import { clearSample } from '../imports/commit';
 import { type ImportProgress, importFiles, importRead, readFiles } from '../imports/import-files';
 import type { SourceFile } from '../imports/reading/source-file';
 import type { Receipt } from '../imports/receipt';
+import type { Alias } from '../queries/aliases';
 import { createSchema, rebuildMeasures, rebuildModel } from '../queries/model';
 
 export type Phase = 'starting' | 'ready' | 'failed';
@@ -30,6 +32,10 @@ export interface Session {
   engine: Promise<Engine>;
   importFiles: (files: readonly SourceFile[]) => Promise<Receipt[]>;
   clearSample: () => Promise<void>;
+  /** Remembers that rows of a key belong to an account; gives the alias that it replaced. */
+  confirmAlias: (alias: Alias) => Promise<Alias | null>;
+  /** Forgets an alias and gives it, so that to confirm it again undoes this. */
+  withdrawAlias: (key: AliasKey) => Promise<Alias | null>;
   /** Changes settings and rebuilds the measures; of changes in quick succession the last one counts. */
   change: (change: Partial<Settings>) => Promise<void>;
 }
@@ -85,6 +91,20 @@ export function startSession(
       inTurn(async () => {
         await clearSample(await opened, settings());
         changed();
+      }),
+
+    confirmAlias: (alias) =>
+      inTurn(async () => {
+        const replaced = await confirmAlias(await opened, alias, settings());
+        changed();
+        return replaced;
+      }),
+
+    withdrawAlias: (key) =>
+      inTurn(async () => {
+        const withdrawn = await withdrawAlias(await opened, key, settings());
+        changed();
+        return withdrawn;
       }),
 
     change(change) {
