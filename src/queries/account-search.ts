@@ -27,7 +27,7 @@ folded AS (
   SELECT account_id, account_name, domain, strip_accents(lower(account_name)) AS name
   FROM accounts
 )
-SELECT f.account_id, f.account_name, f.domain
+SELECT f.account_id, f.account_name, nullif(web_host(f.domain), '') AS domain
 FROM folded AS f
 CROSS JOIN search AS s
 WHERE contains(f.name, s.text) OR contains(lower(f.domain), s.text) OR crm_id(f.account_id) = s.id

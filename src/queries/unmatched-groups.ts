@@ -8,6 +8,8 @@ const row = v.object({
   /** 'none': nothing in these rows could be remembered. */
   method: v.picklist([...KEY_METHODS, 'none']),
   key: v.string(),
+  /** The key as a person reads it: a name as it is written most often. */
+  title: v.string(),
   rows: v.number(),
   /** What the files wrote, the commonest first, and how many writings there are in all. */
   written: v.array(v.string()),
@@ -49,6 +51,7 @@ export const unmatchedGroupsQuestion: Question<UnmatchedGroupsParams, UnmatchedG
     u.dataset,
     u.import_id,
     u.source_row,
+    u.written_name,
     concat_ws(
       ' · ', nullif(u.written_name, ''), nullif(u.written_domain, ''), nullif(u.written_account_id, '')
     ) AS written
@@ -68,16 +71,17 @@ largest AS (
   LIMIT ${limit}
 ),
 writing AS (
-  SELECT method, key, written, count(*) AS rows
+  SELECT method, key, written, written_name, count(*) AS rows
   FROM written
   JOIN largest USING (method, key)
-  GROUP BY method, key, written
+  GROUP BY method, key, written, written_name
 ),
 writings AS (
   SELECT
     method,
     key,
     list(written ORDER BY rows DESC, written)[1:${writings}] AS written,
+    first(written_name ORDER BY rows DESC, written) AS written_name,
     count(*)::INTEGER AS writings
   FROM writing
   GROUP BY method, key
@@ -112,6 +116,7 @@ bearers AS (
 SELECT
   g.method,
   g.key,
+  CASE g.method WHEN 'name' THEN w.written_name ELSE g.key END AS title,
   g.rows,
   w.written,
   w.writings,

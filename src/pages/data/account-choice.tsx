@@ -7,6 +7,7 @@ import { SearchMenu } from '../../ui/search-menu';
 const SHOWN = 20;
 
 export interface AccountChoiceProps {
+  label: string;
   /** The key whose account is looked for. */
   of: string;
   onChoose: (account: Pick<FoundAccount, 'account_id' | 'account_name'>) => void;
@@ -14,12 +15,12 @@ export interface AccountChoiceProps {
 }
 
 /** A search among all accounts, to choose the one that some rows belong to. */
-export function AccountChoice({ of, onChoose, isDisabled }: AccountChoiceProps) {
+export function AccountChoice({ label, of, onChoose, isDisabled }: AccountChoiceProps) {
   const [text, setText] = useState('');
   const found = useQuestion(accountSearchQuestion, { text, limit: SHOWN }).data ?? [];
   return (
     <SearchMenu
-      label="Another account…"
+      label={label}
       title={`The account of ${of}`}
       placeholder="Name, domain or id of an account"
       text={text}
@@ -29,7 +30,7 @@ export function AccountChoice({ of, onChoose, isDisabled }: AccountChoiceProps) 
         label: account_name,
         detail: domain ?? account_id,
       }))}
-      onChoose={({ value, label }) => onChoose({ account_id: value, account_name: label })}
+      onChoose={(account) => onChoose({ account_id: account.value, account_name: account.label })}
       emptyText={`No account with “${text}”.`}
       isDisabled={isDisabled}
     />

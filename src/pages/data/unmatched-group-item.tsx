@@ -17,7 +17,7 @@ export interface UnmatchedGroupItemProps {
 /** The rows of one unknown key: what files wrote, why it led nowhere, and the way to settle it. */
 export function UnmatchedGroupItem(props: UnmatchedGroupItemProps) {
   const { group, suggestions, onConfirm, isDisabled } = props;
-  const { method, key, written, writings, sources, rows } = group;
+  const { method, key, title, written, writings, sources, rows } = group;
   const confirm = ({
     account_id,
     account_name,
@@ -28,7 +28,7 @@ export function UnmatchedGroupItem(props: UnmatchedGroupItemProps) {
   return (
     <li className={styles.group}>
       <div>
-        <h3 className={styles.key}>{method === 'name' ? written[0] : key || 'No usable key'}</h3>
+        <h3 className={styles.key}>{title || 'No usable key'}</h3>
         <ul className={styles.written} aria-label="As the files wrote it">
           {written.map((text) => (
             <li key={text}>{text}</li>
@@ -53,12 +53,17 @@ export function UnmatchedGroupItem(props: UnmatchedGroupItemProps) {
               key={account.account_id}
               onPress={() => confirm(account)}
               isDisabled={isDisabled}
-              aria-label={`${key} belongs to ${account.account_name}`}
+              aria-label={`${title} belongs to ${account.account_name}`}
             >
               <span className={styles.suggestion}>Belongs to {account.account_name}</span>
             </Button>
           ))}
-          <AccountChoice of={key} onChoose={confirm} isDisabled={isDisabled} />
+          <AccountChoice
+            label={suggestions.length === 0 ? 'Choose the account…' : 'Another account…'}
+            of={title}
+            onChoose={confirm}
+            isDisabled={isDisabled}
+          />
         </div>
       )}
     </li>
