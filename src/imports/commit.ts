@@ -6,6 +6,7 @@ import { intakeTable } from '../queries/intake-tables';
 import { rebuildModel } from '../queries/model';
 import { ask } from '../queries/question';
 import { type ReceiptRow, receiptsQuestion } from '../queries/receipts';
+import { forgetSampleAliases } from './aliases';
 import type { ImportOptions } from './import-files';
 import { insertFile } from './insert-file';
 import type { Prepared } from './prepare';
@@ -36,11 +37,7 @@ export function commit(
     async (run) => {
       const before = await importsSoFar(run);
       const next = 1 + Math.max(0, ...before.map(({ import_id }) => import_id));
-      if (!isSample)
-        await forget(
-          run,
-          before.filter(({ is_sample }) => is_sample),
-        );
+      if (!isSample) await forgetSample(run, before);
       const replaced: string[][] = [];
       for (const [index, file] of files.entries()) {
         const { versionKey } = file;
@@ -78,10 +75,7 @@ function receiptOf(
 /** Takes every file of the sample out again. */
 export function clearSample(engine: Engine, settings: Settings): Promise<void> {
   return engine.transaction(async (run) => {
-    await forget(
-      run,
-      (await importsSoFar(run)).filter(({ is_sample }) => is_sample),
-    );
+    await forgetSample(run, await importsSoFar(run));
     await rebuildModel(run, settings);
   });
 }
@@ -101,6 +95,15 @@ async function importsSoFar(run: Run): Promise<EarlierImport[]> {
     version_key: String(row.version_key),
     is_sample: row.is_sample === true,
   }));
+}
+
+/** The sample's files go, and with them what the user confirmed of its accounts. */
+async function forgetSample(run: Run, imports: readonly EarlierImport[]): Promise<void> {
+  await forgetSampleAliases(run);
+  await forget(
+    run,
+    imports.filter(({ is_sample }) => is_sample),
+  );
 }
 
 async function forget(run: Run, imports: readonly EarlierImport[]): Promise<void> {

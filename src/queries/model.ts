@@ -10,27 +10,35 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
   import: 'default',
 });
 
+/** Each needs only what stands before it. */
 const FUNCTIONS = [
   'crm_id',
   'written_offset',
   'written_time',
+  'plain_name',
+  'legal_form',
   'normalised_name',
+  'mail_address',
   'read_day',
   'read_flag',
   'read_list',
   'read_number',
   'read_text',
   'response_value',
+  'without_scheme',
   'web_host',
 ];
 
-const INTAKE = ['domains', 'imports', 'rejects'];
+const INTAKE = ['aliases', 'domains', 'imports', 'rejects'];
 
-/** The canonical tables, rebuilt when data comes or goes. Each needs only what stands before it. */
-const CANONICAL = [
-  'accounts',
+/** The accounts and the keys that files wrote, rebuilt when data comes or goes. */
+const WRITTEN = ['accounts', 'account_ancestors', 'own_keys', 'account_bearers', 'written_keys'];
+
+/** The canonical tables of matched rows. Each needs only what stands before it. */
+const MATCHED = [
   'account_keys',
   'account_match',
+  'unmatched_writings',
   'opportunities',
   'responses',
   'incidents',
@@ -38,6 +46,7 @@ const CANONICAL = [
   'uses',
   'strategy',
   'fact_days',
+  'keyed_rows',
   'unmatched',
 ];
 
@@ -78,7 +87,13 @@ type Tell = (table: string) => void;
 
 /** Rebuilds every table of the model; belongs in the transaction that changes the data. */
 export async function rebuildModel(run: Run, settings: Settings, tell?: Tell): Promise<void> {
-  await rebuild(run, CANONICAL, tell);
+  await rebuild(run, WRITTEN, tell);
+  await rebuildMatches(run, settings, tell);
+}
+
+/** Rebuilds what depends on the user's aliases: which account a row belongs to, and all that follows. */
+export async function rebuildMatches(run: Run, settings: Settings, tell?: Tell): Promise<void> {
+  await rebuild(run, MATCHED, tell);
   await rebuildMeasures(run, settings, tell);
 }
 

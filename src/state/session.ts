@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
+import { type AliasKey, confirmAlias, withdrawAlias } from '../imports/aliases';
 import { importRead, readFiles } from '../imports/import-files';
 import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
+import type { Alias } from '../queries/aliases';
 import { createSchema, rebuildMeasures, rebuildModel } from '../queries/model';
 import type { Memory } from '../workspace/memory';
 import { type ImportDesk, type ImportState, openImportDesk } from './import-desk';
@@ -26,6 +28,10 @@ export interface Session extends ImportDesk {
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
   reader: Reader;
+  /** Remembers that rows of a key belong to an account; gives the alias that it replaced. */
+  confirmAlias: (alias: Alias) => Promise<Alias | null>;
+  /** Forgets an alias and gives it, so that to confirm it again undoes this. */
+  withdrawAlias: (key: AliasKey) => Promise<Alias | null>;
   /** Changes settings and rebuilds the measures; of changes in quick succession the last one counts. */
   change: (change: Partial<Settings>) => Promise<void>;
 }
@@ -51,6 +57,8 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
   }));
   const settings = () => store.getState().settings;
 
+  const changed = () => store.setState(({ version }) => ({ version: version + 1 }));
+
   // What was asked for last; the settings of the store are those that the model was built with.
   let wanted = settings();
   const opened = open(parts, settings);
@@ -74,8 +82,22 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
       inTurn,
       state: store.getState,
       show: (state) => store.setState(state),
-      changed: () => store.setState(({ version }) => ({ version: version + 1 })),
+      changed,
     }),
+
+    confirmAlias: (alias) =>
+      inTurn(async () => {
+        const replaced = await confirmAlias(await opened, alias, settings());
+        changed();
+        return replaced;
+      }),
+
+    withdrawAlias: (key) =>
+      inTurn(async () => {
+        const withdrawn = await withdrawAlias(await opened, key, settings());
+        changed();
+        return withdrawn;
+      }),
 
     change(change) {
       const asked = { ...wanted, ...change };

@@ -40,6 +40,7 @@ export async function openBench(): Promise<Bench> {
     add,
     async load(...files) {
       for (const dataset of DATASETS) await engine.run(sql`DELETE FROM ${intakeTable(dataset)}`);
+      await engine.run(sql`DELETE FROM intake.aliases`);
       await engine.run(sql`DELETE FROM rejects`);
       await engine.run(sql`DELETE FROM imports`);
       return add(...files);

@@ -78,7 +78,7 @@ describe('read_number', () => {
 describe('normalised_name', () => {
   it.each([
     ["Société Générale d'Équipement SA", 'societe generale d equipement'],
-    ['ALDER & FINCH LTD.', 'alder finch'],
+    ['ALDER & FINCH LTD.', 'alder and finch'],
     ['Müller GmbH & Co. KG', 'muller'],
     ['Group', 'group'],
     ['SA', 'sa'],

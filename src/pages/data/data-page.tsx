@@ -4,6 +4,7 @@ import { ImportSection } from './import-section';
 import { LoadedFiles } from './loaded-files';
 import { NotesSection } from './notes-section';
 import { ProblemRecords } from './problem-records';
+import { UnmatchedSection } from './unmatched-section';
 import { WhatToBring } from './what-to-bring';
 
 /** What is loaded, what became of each record, and the way in for more. */
@@ -18,6 +19,7 @@ export function DataPage() {
         <ImportSection />
         <LoadedFiles />
         <NotesSection />
+        <UnmatchedSection />
         <ProblemRecords />
         <WhatToBring />
       </div>

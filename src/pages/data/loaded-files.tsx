@@ -1,4 +1,6 @@
-import { formatCount } from '../../domain/format';
+import { KEYED_DATASETS } from '../../domain/dataset';
+import { formatCount, UNKNOWN } from '../../domain/format';
+import { MATCH_METHODS } from '../../domain/matching';
 import { type ReceiptRow, receiptsQuestion } from '../../queries/receipts';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
@@ -50,8 +52,34 @@ const COLUMNS: readonly TableColumn<ReceiptRow>[] = [
     ),
   },
   count('rejected', 'Rejected', ({ rejected }) => rejected),
-  count('unmatched', 'Of no account', ({ unmatched }) => unmatched),
+  { key: 'matched', label: 'Of an account', align: 'end', render: Matched },
+  {
+    key: 'unmatched',
+    label: 'Of none',
+    align: 'end',
+    format: (row) => (namesAccounts(row) ? formatCount(row.unmatched) : UNKNOWN),
+  },
 ];
+
+/** How many rows found their account, and in which ways. */
+function Matched(row: ReceiptRow) {
+  if (!namesAccounts(row)) return UNKNOWN;
+  const ways = MATCH_METHODS.filter((method) => row.matched_by[method] > 0);
+  return (
+    <>
+      {formatCount(ways.reduce((sum, method) => sum + row.matched_by[method], 0))}
+      {ways.map((method) => (
+        <small key={method} className={styles.rule}>
+          {formatCount(row.matched_by[method])} by {method}
+        </small>
+      ))}
+    </>
+  );
+}
+
+function namesAccounts({ dataset }: ReceiptRow): boolean {
+  return KEYED_DATASETS.some((keyed) => keyed === dataset);
+}
 
 function count(
   key: string,
