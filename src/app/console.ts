@@ -1,6 +1,6 @@
 import type { Settings } from '../domain/settings';
 import type { Row } from '../engine/decode';
-import type { PlainTable } from '../imports/reader';
+import type { WholeFile } from '../imports/reading/read-table';
 import type { Receipt } from '../imports/receipt';
 import { checkAnswers } from '../imports/recognising/check-decisions';
 import { checkSettings } from '../state/check-settings';
@@ -13,7 +13,7 @@ export interface RefscopeConsole {
   /** Answers one question in SQL with plain rows. */
   query: (question: string, options?: { signal?: AbortSignal }) => Promise<Row[]>;
   /** A file's text table exactly as an import stages it, before its columns are mapped. */
-  read: (file: File) => Promise<PlainTable>;
+  read: (file: File) => Promise<WholeFile>;
   /**
    * Imports files as if they were dropped on the Data page. `answers` are those that the page would
    * ask for, `mappings` what it would show, by file name. A file that leaves something open waits on

@@ -1,12 +1,11 @@
 import type { Reader } from './reader';
-import { rawRecords } from './reading/raw-records';
-import { readAll } from './reading/read-all';
-import { readTable } from './reading/read-table';
-import { namesKnownFields } from './recognising/known-fields';
+import { rawRecords, readAll, readTable } from './reading/read-table';
+import { namesKnownFields } from './recognising/names-known-fields';
 
 /** The reader itself, on the thread that calls it. */
 export const directReader: Reader = {
   readTable: (file, options) => readTable(file, { ...options, isHeader: namesKnownFields }),
   readAll: (file) => readAll(file, { isHeader: namesKnownFields }),
-  rawRecords,
+  rawRecords: (file, table, numbers, options) =>
+    rawRecords(file, table, new Set(numbers), options?.signal),
 };

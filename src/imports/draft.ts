@@ -1,10 +1,12 @@
 import type { Engine, RunOptions } from '../engine/engine';
 import { identifier, type Sql, sql } from '../engine/sql';
 import type { SourceFile } from './reading/source-file';
-import { stagingColumns } from './reading/staging-file';
+import { stagingColumns } from './reading/staging-lines';
 import type { TextTable } from './reading/text-table';
 import type { Decisions } from './recognising/decisions';
-import { missingFields, type Proposal, propose } from './recognising/propose';
+import { missingIn } from './recognising/mapping';
+import type { Proposal } from './recognising/proposal';
+import { propose } from './recognising/propose';
 import { evidenceOf } from './typing/evidence';
 import { type Settlement, settle } from './typing/settle';
 
@@ -53,7 +55,7 @@ export async function openDraft(
   drafts += 1;
   const staging = sql`staging.${identifier(`file_${drafts}`)}`;
   try {
-    await engine.load(staging, table.parts, stagingColumns(table.columns.length), options);
+    await engine.load(staging, table.parts, stagingColumns(table.width), options);
   } catch (error) {
     await dropTable(engine, staging);
     throw error;
@@ -84,7 +86,7 @@ export async function decide(
   if (decisions === null) return { ...draft, decisions, origin, settlement: NOTHING_SETTLED };
   const evidence = await evidenceOf(engine, draft.staging, draft.table.columns, decisions, options);
   const settlement = settle(evidence, decisions, await knownCurrencies(engine, options));
-  return { ...draft, decisions, origin, missing: missingFields(decisions), settlement };
+  return { ...draft, decisions, origin, missing: missingIn(decisions), settlement };
 }
 
 /** Whether nothing is left to ask: the file goes in without the user. */

@@ -1,3 +1,5 @@
+import type { Dataset } from '../domain/dataset';
+import { datasetNamed } from '../domain/datasets';
 import type { Engine, RunOptions } from '../engine/engine';
 import { identifier, type Sql, sql } from '../engine/sql';
 import { dropTable, type SettledDraft } from './draft';
@@ -34,7 +36,7 @@ export async function prepare(
   const prepared = {
     draft,
     dataset: datasetNamed(draft.decisions.dataset),
-    versionKey: versionKeyOf(draft.proposal, draft.decisions.dataset),
+    versionKey: versionKeyOf(draft),
     typed,
     raw,
   };
@@ -49,6 +51,13 @@ export async function prepare(
     await forget(engine, prepared);
     throw error;
   }
+}
+
+/** A file that the user takes for another dataset than was proposed follows none but its like. */
+function versionKeyOf({ proposal, decisions }: SettledDraft): string {
+  return proposal.decisions?.dataset === decisions.dataset
+    ? proposal.versionKey
+    : `${decisions.dataset}: ${proposal.fingerprint}`;
 }
 
 /** Forgets what `prepare` made. */

@@ -1,4 +1,5 @@
-import type { PlainTable, ReadProgress } from '../imports/reader';
+import type { ReadProgress } from '../imports/reader';
+import type { WholeFile } from '../imports/reading/read-table';
 import type { SourceFile } from '../imports/reading/source-file';
 import type { TextTable } from '../imports/reading/text-table';
 
@@ -10,12 +11,12 @@ export type ReadingRequest =
       id: number;
       ask: 'raw';
       file: SourceFile;
-      table: Pick<TextTable, 'encoding' | 'dialect'>;
+      table: Pick<TextTable, 'dialect' | 'usualWidth'>;
       numbers: readonly number[];
     }
   | { id: number; ask: 'cancel' };
 
-export type ReadingAnswer = TextTable | PlainTable | Map<number, string>;
+export type ReadingAnswer = TextTable | WholeFile | Map<number, string>;
 
 /** What the reading worker says. `refused`: the words of a Refusal. */
 export type ReadingReply =

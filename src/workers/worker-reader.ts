@@ -1,5 +1,6 @@
 import { absoluteAddress, startBlobWorker } from '../engine/blob-worker';
-import type { PlainTable, Reader, ReadOptions } from '../imports/reader';
+import type { Reader, ReadOptions } from '../imports/reader';
+import type { WholeFile } from '../imports/reading/read-table';
 import { Refusal } from '../imports/reading/refusal';
 import type { TextTable } from '../imports/reading/text-table';
 import workerUrl from './reading.worker?worker&url';
@@ -60,9 +61,9 @@ export function startWorkerReader(): Reader {
 
   return {
     readTable: async (file, options) => asTable(await ask({ ask: 'table', file }, options)),
-    readAll: async (file) => asPlainTable(await ask({ ask: 'all', file })),
-    rawRecords: async (file, { encoding, dialect }, numbers, options) =>
-      asTexts(await ask({ ask: 'raw', file, table: { encoding, dialect }, numbers }, options)),
+    readAll: async (file) => asWholeFile(await ask({ ask: 'all', file })),
+    rawRecords: async (file, { dialect, usualWidth }, numbers, options) =>
+      asTexts(await ask({ ask: 'raw', file, table: { dialect, usualWidth }, numbers }, options)),
   };
 }
 
@@ -71,9 +72,9 @@ function asTable(answer: ReadingAnswer): TextTable {
   throw new TypeError('The reading worker gave no table');
 }
 
-function asPlainTable(answer: ReadingAnswer): PlainTable {
+function asWholeFile(answer: ReadingAnswer): WholeFile {
   if ('skipped' in answer) return answer;
-  throw new TypeError('The reading worker gave no plain table');
+  throw new TypeError('The reading worker gave no whole file');
 }
 
 function asTexts(answer: ReadingAnswer): Map<number, string> {

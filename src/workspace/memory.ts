@@ -1,4 +1,4 @@
-import { createStore, get, set, type UseStore, update } from 'idb-keyval';
+import { createStore, get, type UseStore, update } from 'idb-keyval';
 import type { Decisions } from '../imports/recognising/decisions';
 import { checkDecisions } from '../imports/recognising/check-decisions';
 

@@ -1,6 +1,7 @@
 import { type Dataset, type Field, headerKey } from '../../domain/dataset';
+import { datasetNamed } from '../../domain/datasets';
 import { type Column, called } from './column';
-import type { Confidence } from './decisions';
+import type { Confidence, Decisions } from './decisions';
 import type { Export } from './writers/writer';
 
 /** A field's columns, the first filled of which counts, and how they were found. */
@@ -71,6 +72,13 @@ export function missingFields(dataset: Dataset, mapping: ReadonlyMap<string, unk
     .filter((group) => !group.some((name) => mapping.has(name)))
     .map((group) => `one of ${group.map(plainName).join(', ')}`);
   return [...required, ...oneOf];
+}
+
+/** What decisions leave without a column although it is needed, in plain words. */
+export function missingIn({ dataset, columns, constants, scores }: Decisions): string[] {
+  const given = new Map(Object.entries({ ...constants, ...columns }));
+  if (scores.length > 0) given.set('score', '');
+  return missingFields(datasetNamed(dataset), given);
 }
 
 /** A field's name as a person would write the header. */

@@ -74,6 +74,7 @@ function Outcomes({ receipts }: { receipts: readonly Receipt[] }) {
 
 function outcomeText(receipt: Receipt): string {
   if (receipt.status === 'refused') return `was not loaded. ${receipt.message}`;
+  if (receipt.status === 'undecided') return `waits for you. ${receipt.message}`;
   const replaced =
     receipt.replaced.length > 0 ? ` It replaced ${receipt.replaced.join(', ')}.` : '';
   const rejected =
