@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { sql } from '../../src/engine/sql';
 import { allAliases, confirmAlias, setAliases, withdrawAlias } from '../../src/imports/aliases';
 import { clearSample } from '../../src/imports/commit';
+import { directReader } from '../../src/imports/direct-reader';
 import { importFiles } from '../../src/imports/import-files';
 import { confirmedAliasesQuestion } from '../../src/queries/confirmed-aliases';
 import { rebuildMatches } from '../../src/queries/model';
@@ -162,7 +163,7 @@ describe('aliases', () => {
     const importOwn = () => bench.add(table('own.csv', HEADER, ';x@z.com;;active'));
     for (const leave of [clear, importOwn]) {
       await bench.load();
-      await importFiles(bench.engine, [ACCOUNTS, PROGRAMME], asSample);
+      await importFiles(bench.engine, directReader, [ACCOUNTS, PROGRAMME], asSample);
       await confirm('domain', 'halden.org', 'B');
       await confirm('name', 'gamma', 'own account');
       await leave();
