@@ -1,5 +1,5 @@
-import { filledCells, isBlank, saySame } from './cells';
-import { footerLook, footerStart } from './footer';
+import { hasMoreFilled, isBlank, saySame } from './cells';
+import { footerStart, isClosingLine, maySummarise } from './footer';
 import { contradicts } from './header-evidence';
 import type { Layout } from './layout';
 import type { SplitRecord } from './split-records';
@@ -26,7 +26,8 @@ export function recordRoles(layout: Layout): RecordRoles {
   let isSecondTable = false;
   let held: ReadRecord[] = [];
 
-  const release = (records: readonly ReadRecord[] = []): ReadRecord[] => {
+  const labels = new Set(layout.header);
+  const release = (...records: readonly ReadRecord[]): ReadRecord[] => {
     const released = [...held, ...records];
     held = [];
     return released;
@@ -35,19 +36,18 @@ export function recordRoles(layout: Layout): RecordRoles {
   return {
     next({ cells, damage }) {
       number += 1;
-      const made = (role: RecordRole): ReadRecord => ({
-        number,
-        role,
-        cells,
-        isMended: damage === 'mended',
-      });
-      if (number <= bodyFrom) return [made(number <= layout.preamble ? 'preamble' : 'header')];
-      if (!isSecondTable && isSecondHeader(held, cells, layout)) {
-        isSecondTable = true;
-        return secondTable(release([made('second table')]));
+      const record: ReadRecord = { number, role: 'body', cells, isMended: damage === 'mended' };
+      if (number <= bodyFrom) {
+        record.role = number <= layout.preamble ? 'preamble' : 'header';
+        return [record];
       }
-      const record = made(plainRole(cells, damage, layout, isSecondTable));
-      if (!mayBeLast(record, held, layout)) return held.length === 0 ? [record] : release([record]);
+      record.role = plainRole(cells, damage, layout, isSecondTable);
+      if (record.role === 'body' && isSecondHeader(held, cells, layout, labels)) {
+        isSecondTable = true;
+        record.role = 'second table';
+        return secondTable(release(record));
+      }
+      if (!mayBeLast(record, held, layout)) return held.length === 0 ? [record] : release(record);
       held.push(record);
       return held.length > MOST_HELD ? held.splice(0, 1) : [];
     },
@@ -80,33 +80,38 @@ function plainRole(
 function mayBeLast(record: ReadRecord, held: readonly ReadRecord[], layout: Layout): boolean {
   if (record.role === 'blank') return true;
   if (record.role !== 'body') return false;
-  const look = footerLook(record.cells, layout.width);
-  if (look === 'certain') return true;
-  const isBelowBlank = held.some(({ role }) => role === 'blank');
-  return isBelowBlank && (look === 'below a blank' || mayBeHeader(record.cells, layout));
+  if (isClosingLine(record.cells, layout.width)) return true;
+  const isBelowBlank = held.length > 0 && held.some(({ role }) => role === 'blank');
+  return (
+    isBelowBlank && (maySummarise(record.cells, layout.width) || mayBeHeader(record.cells, layout))
+  );
 }
 
 function repeatsHeader(cells: CsvRecord, { headerRecords }: Layout): boolean {
-  return (
-    filledCells(cells) >= FEWEST_SHARED && headerRecords.some((header) => saySame(header, cells))
-  );
+  for (const header of headerRecords)
+    if (saySame(header, cells)) return hasMoreFilled(cells, FEWEST_SHARED - 1);
+  return false;
 }
 
 /** Whether a second table begins with a record, or began with the one held before it. */
-function isSecondHeader(held: readonly ReadRecord[], cells: CsvRecord, layout: Layout): boolean {
-  if (isBlank(cells) || repeatsHeader(cells, layout)) return false;
-  return isOtherHeader(cells, layout) || startsSecondTable(held, cells, layout);
+function isSecondHeader(
+  held: readonly ReadRecord[],
+  cells: CsvRecord,
+  layout: Layout,
+  labels: ReadonlySet<string>,
+): boolean {
+  return isOtherHeader(cells, labels) || startsSecondTable(held, cells, layout);
 }
 
 /** A header with many of this table's labels, but not all of them, or in another order. */
-function isOtherHeader(cells: CsvRecord, { header }: Layout): boolean {
-  if (header === null) return false;
-  const labels = new Set(header.map(plainLabel));
-  const shared = cells.filter((cell) => cell.trim() !== '' && labels.has(plainLabel(cell))).length;
-  return (
-    shared >= FEWEST_SHARED &&
-    shared >= Math.max(filledCells(cells), filledCells(header)) * SHARED_LABELS
-  );
+function isOtherHeader(cells: CsvRecord, labels: ReadonlySet<string>): boolean {
+  const needed = Math.max(FEWEST_SHARED, Math.max(cells.length, labels.size) * SHARED_LABELS);
+  let shared = 0;
+  for (const [at, cell] of cells.entries()) {
+    if (cell !== '' && labels.has(cell)) shared += 1;
+    if (shared + cells.length - at - 1 < needed) return false;
+  }
+  return shared >= needed;
 }
 
 function plainLabel(label: string): string {

@@ -5,19 +5,31 @@ export function filledCells(cells: readonly string[]): number {
   return filled;
 }
 
+/** Whether more than so many cells say something. */
+export function hasMoreFilled(cells: readonly string[], count: number): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    filled += 1;
+    if (filled > count) return true;
+  }
+  return false;
+}
+
 /** Whether no cell of a record says anything. */
 export function isBlank(cells: readonly string[]): boolean {
-  return !cells.some(isFilled);
+  return !hasMoreFilled(cells, 0);
 }
 
 /** Whether two records say the same, however they are padded. */
 export function saySame(one: readonly string[], other: readonly string[]): boolean {
   const longest = Math.max(one.length, other.length);
   for (let at = 0; at < longest; at += 1)
-    if ((one[at] ?? '').trim() !== (other[at] ?? '').trim()) return false;
+    if (one[at] !== other[at] && (one[at] ?? '').trim() !== (other[at] ?? '').trim()) return false;
   return true;
 }
 
 function isFilled(cell: string): boolean {
-  return cell !== '' && cell.trim() !== '';
+  // Most cells begin with a character that can be seen.
+  return cell !== '' && ((cell[0] ?? '') > ' ' || cell.trim() !== '');
 }

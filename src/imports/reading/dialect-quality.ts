@@ -9,6 +9,8 @@ const MOST_SHAPED = 1_500;
 const LOOK_WEIGHT = 0.6;
 /** A text that writing would have: letters, blanks, and what stands between words. */
 const PLAIN_TEXT = /^[\p{L}\p{N}\s.'’&()/+_%#°?!:@–-]*$/u;
+/** A cell that looks as if it were still quoted. */
+const IN_APOSTROPHES = /^'.*'$/s;
 
 /** How well a dialect reads a sample. */
 export interface Quality {
@@ -57,6 +59,10 @@ function bestWidth(counts: ReadonlyMap<number, number>): { width: number; agreei
 /** The share of filled cells that look like a value or like plain words. */
 function knownShare(cells: readonly string[]): number {
   const filled = cells.filter((cell) => cell !== '');
-  const known = filled.filter((cell) => isTyped(shapeOf(cell)) || PLAIN_TEXT.test(cell));
+  const known = filled.filter(isKnown);
   return filled.length === 0 ? 0 : known.length / filled.length;
+}
+
+function isKnown(cell: string): boolean {
+  return isTyped(shapeOf(cell)) || (PLAIN_TEXT.test(cell) && !IN_APOSTROPHES.test(cell));
 }

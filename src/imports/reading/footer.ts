@@ -1,4 +1,4 @@
-import { filledCells, isBlank } from './cells';
+import { hasMoreFilled, isBlank } from './cells';
 import type { CsvRecord } from './text-table';
 
 /** Lines that reports end with, wherever they come from. */
@@ -9,18 +9,21 @@ const SUMMARY_LINE = /^(?:(?:sub)?totals?\b|sums?\b|averages?\b|mean\b|notes?\b|
 /** In narrower tables a line of one cell is a record cut short. */
 const FEWEST_COLUMNS = 3;
 
-/** How far a record looks like one below the table. */
-export type FooterLook = 'none' | 'below a blank' | 'certain';
+/** Whether a record is one that stands below a table, wherever at its end it stands. */
+export function isClosingLine(cells: CsvRecord, width: number): boolean {
+  if (cells.length >= width && hasMoreFilled(cells, 1)) return false;
+  if (cells.length === 1 && width >= FEWEST_COLUMNS) return true;
+  return CLOSING_LINE.test(firstFilled(cells));
+}
 
-/** What a record looks like, should it stand at the very end. */
-export function footerLook(cells: CsvRecord, width: number): FooterLook {
-  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  const filled = filledCells(cells);
-  const isShort = filled <= 1 || cells.length < width;
-  if (isShort && CLOSING_LINE.test(first)) return 'certain';
-  if (filled === 1 && cells.length === 1 && width >= FEWEST_COLUMNS) return 'certain';
-  if (filled === 1 && width > 1) return 'below a blank';
-  return SUMMARY_LINE.test(first) && width > 1 ? 'below a blank' : 'none';
+/** Whether a record may stand below a table once a blank record leads to it. */
+export function maySummarise(cells: CsvRecord, width: number): boolean {
+  if (width === 1) return isClosingLine(cells, width);
+  return !hasMoreFilled(cells, 1) || SUMMARY_LINE.test(firstFilled(cells));
+}
+
+function firstFilled(cells: CsvRecord): string {
+  return cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
 }
 
 /** Where the footer begins among the last records of a file; their number where there is none. */
@@ -30,10 +33,8 @@ export function footerStart(records: readonly CsvRecord[], width: number): numbe
     if (isBlank(cells)) {
       if (records.slice(start).some((record) => !isBlank(record))) return start;
     } else if (
-      footerLook(cells, width) === 'certain' &&
-      records
-        .slice(start)
-        .every((record) => isBlank(record) || footerLook(record, width) !== 'none')
+      isClosingLine(cells, width) &&
+      records.slice(start).every((record) => isBlank(record) || maySummarise(record, width))
     )
       return start;
   }

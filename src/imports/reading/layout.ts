@@ -11,6 +11,8 @@ const HEADER_SEARCH = 60;
 const MOST_HEADER_RECORDS = 3;
 /** Fewer records below a possible header are no better evidence than the row right below the first. */
 const FEWEST_BELOW = 3;
+/** In narrower tables a row of one filled cell may be a record. */
+const FEWEST_COLUMNS = 3;
 /** The share of records that have no more filled cells than a usual record. */
 const SPARSE_SHARE = 0.25;
 
@@ -40,7 +42,7 @@ export function layOut(
   isHeader: IsHeader = () => false,
 ): Layout {
   const named = records.slice(0, HEADER_SEARCH).findIndex((record) => isHeader(record));
-  const start = named >= 0 ? named : tableStart(records, width);
+  const start = named >= 0 ? named : belowTitle(records, tableStart(records, width), width);
   const first = records[start];
   if (first && (named >= 0 || isHeaderOver(first, profileBelow(records, start))))
     return withHeader(records, width, start);
@@ -74,13 +76,16 @@ function headerCount(records: readonly CsvRecord[], top: number, start: number):
   if (importIds > 0) return importIds + 1;
   const columns = profileBelow(records, start);
   let count = start - top + 1;
-  while (count < MOST_HEADER_RECORDS) {
-    const row = records[top + count];
-    const above = records[top + count - 1];
+  let rows = count;
+  while (rows < MOST_HEADER_RECORDS) {
+    const above = records[top + count - 1] ?? [];
+    const gap = isBlank(records[top + count] ?? []) ? 1 : 0;
+    const row = records[top + count + gap];
     // The last record of all is the body's.
-    if (!row || !above || records.length === top + count + 1) break;
+    if (!row || records.length === top + count + gap + 1) break;
     if (!isFurtherHeader(row, above, columns)) break;
-    count += 1;
+    count += gap + 1;
+    rows += 1;
   }
   return count;
 }
@@ -101,7 +106,14 @@ function tableStart(records: readonly CsvRecord[], width: number): number {
   const isRow = (cells: CsvRecord) => filledCells(cells) >= needed && !isComment(cells, width);
   const first = records.findIndex(isRow);
   if (first < 0) return records.findIndex((cells) => !isBlank(cells) && !isComment(cells, width));
-  return startBelowBlank(records, first, isRow) ?? first;
+  return startBelowBlank(records, first, width, isRow) ?? first;
+}
+
+/** A line of another width right above a header is a title that has separators in it. */
+function belowTitle(records: readonly CsvRecord[], start: number, width: number): number {
+  const next = records[start + 1];
+  if (records[start]?.length === width || next?.length !== width) return start;
+  return headerScore(next, profileBelow(records, start + 1)) > 0 ? start + 1 : start;
 }
 
 function neededCells(records: readonly CsvRecord[], width: number): number {
@@ -110,7 +122,8 @@ function neededCells(records: readonly CsvRecord[], width: number): number {
     .map(filledCells)
     .sort((one, other) => one - other);
   const usual = filled[Math.floor(filled.length * SPARSE_SHARE)] ?? 1;
-  return Math.min(Math.max(2, Math.ceil(width / 2)), Math.max(1, usual));
+  const least = width >= FEWEST_COLUMNS ? 2 : 1;
+  return Math.min(Math.max(2, Math.ceil(width / 2)), Math.max(least, usual));
 }
 
 /** `#` and `sep=` lines. */
@@ -124,6 +137,7 @@ function isComment(cells: CsvRecord, width: number): boolean {
 function startBelowBlank(
   records: readonly CsvRecord[],
   first: number,
+  width: number,
   isRow: IsHeader,
 ): number | undefined {
   const blank = records
@@ -132,6 +146,8 @@ function startBelowBlank(
   if (blank < 0) return undefined;
   const below = records.findIndex((cells, at) => at > blank && isRow(cells));
   const block = records.slice(first, blank);
+  // One row alone with as many labels is a header with a blank record below it.
+  if (block.length === 1 && width >= FEWEST_COLUMNS) return undefined;
   if (below < 0 || records.length - below <= block.length) return undefined;
   const above = headerScore(block[0] ?? [], profileColumns(block.slice(1)));
   const candidate = headerScore(records[below] ?? [], profileBelow(records, below));

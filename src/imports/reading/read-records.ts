@@ -1,4 +1,4 @@
-import { recordRoles } from './body-roles';
+import { type RecordRoles, recordRoles } from './body-roles';
 import { type DetectedDialect, detectDialect, type Sample } from './dialect';
 import { type IsHeader, LAYOUT_RECORDS, type Layout, layOut } from './layout';
 import { openText, type TextSource } from './open-text';
@@ -79,11 +79,17 @@ async function* withRoles(
   onRows: (rows: number) => void,
 ): AsyncGenerator<ReadRecord[]> {
   const roles = recordRoles(layout);
-  yield head.flatMap(roles.next);
+  yield withRole(head, roles);
   onRows(head.length);
   for await (const batch of batches) {
-    yield batch.flatMap(roles.next);
+    yield withRole(batch, roles);
     onRows(batch.length);
   }
   yield roles.end();
+}
+
+function withRole(batch: readonly SplitRecord[], roles: RecordRoles): ReadRecord[] {
+  const records: ReadRecord[] = [];
+  for (const record of batch) records.push(...roles.next(record));
+  return records;
 }

@@ -21,15 +21,19 @@ export interface StagingParts {
  */
 export function stagingParts(): StagingParts {
   const parts: Blob[] = [];
-  let part = '';
+  let lines: string[] = [];
+  let length = 0;
   const cut = () => {
-    if (part !== '') parts.push(new Blob([part]));
-    part = '';
+    if (lines.length > 0) parts.push(new Blob([lines.join('')]));
+    lines = [];
+    length = 0;
   };
   return {
     add(record) {
-      part += stagingLine(record);
-      if (part.length > PART_LENGTH) cut();
+      const line = stagingLine(record);
+      lines.push(line);
+      length += line.length;
+      if (length > PART_LENGTH) cut();
     },
     end() {
       cut();
@@ -40,11 +44,14 @@ export function stagingParts(): StagingParts {
 
 /** A record's line: its number, its role, its count of cells, its cells, all quoted. */
 function stagingLine({ number, role, cells }: ReadRecord): string {
-  let line = `"${number}","${role}","${cells.length}"`;
-  for (const cell of cells)
-    line += cell.includes('"') ? `,"${cell.replaceAll('"', '""')}"` : `,"${cell}"`;
+  const line = `"${number}","${role}","${cells.length}","${escapedCells(cells).join('","')}"\n`;
   refuseIfTooLarge(number, cells.length, line.length);
-  return `${line}\n`;
+  return line;
+}
+
+function escapedCells(cells: readonly string[]): readonly string[] {
+  if (!cells.some((cell) => cell.includes('"'))) return cells;
+  return cells.map((cell) => cell.replaceAll('"', '""'));
 }
 
 function refuseIfTooLarge(number: number, cells: number, characters: number): void {
