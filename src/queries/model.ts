@@ -2,6 +2,7 @@ import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
 import { Sql, sql } from '../engine/sql';
 import { chosenSettings } from './chosen-settings';
+import { currencyMacros } from './currency-macros';
 import { intakeStatements } from './intake-tables';
 
 const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
@@ -10,18 +11,32 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
   import: 'default',
 });
 
+/** The readings of cells and what they share. Each needs only what stands before it. */
 const FUNCTIONS = [
   'crm_id',
-  'written_offset',
-  'written_time',
   'normalised_name',
-  'read_day',
-  'read_flag',
-  'read_list',
-  'read_number',
-  'read_text',
   'response_value',
   'web_host',
+  'read_flag',
+  'read_list',
+  'read_text',
+  'month_number',
+  'calendar_day',
+  'ordered_day',
+  'named_day',
+  'written_day',
+  'without_weekday',
+  'split_moment',
+  'clock_minutes',
+  'zone_minutes',
+  'numbered_day',
+  'read_day',
+  'unit_exponent',
+  'number_parts',
+  'plain_digits',
+  'settled_digits',
+  'read_number',
+  'written_currency',
 ];
 
 const INTAKE = ['domains', 'imports', 'rejects'];
@@ -67,6 +82,7 @@ export async function createSchema(engine: Engine): Promise<void> {
   await engine.transaction(async (run) => {
     await run(sql`CREATE SCHEMA intake`);
     await run(sql`CREATE SCHEMA staging`);
+    for (const create of currencyMacros()) await run(create);
     for (const name of FUNCTIONS) await run(statement('functions', name));
     for (const create of intakeStatements()) await run(create);
     for (const name of INTAKE) await run(statement('intake', name));
