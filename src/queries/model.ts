@@ -37,6 +37,14 @@ const FUNCTIONS = [
   'settled_digits',
   'read_number',
   'written_currency',
+  'opinion_step',
+  'opinion_metric',
+  'step_score',
+  'score_parts',
+  'read_score',
+  'score_hint',
+  'implied_scale',
+  'is_unanswered',
 ];
 
 const INTAKE = ['domains', 'imports', 'rejects'];
