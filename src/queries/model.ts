@@ -2,6 +2,7 @@ import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
 import { Sql, sql } from '../engine/sql';
 import { chosenSettings } from './chosen-settings';
+import { currencyMacros } from './currency-macros';
 import { intakeStatements } from './intake-tables';
 
 const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
@@ -10,23 +11,44 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
   import: 'default',
 });
 
-/** Each needs only what stands before it. */
+/** The readings of cells and what they share. Each needs only what stands before it. */
 const FUNCTIONS = [
   'crm_id',
-  'written_offset',
-  'written_time',
   'plain_name',
   'legal_form',
   'normalised_name',
   'mail_address',
-  'read_day',
-  'read_flag',
-  'read_list',
-  'read_number',
-  'read_text',
   'response_value',
   'without_scheme',
   'web_host',
+  'read_flag',
+  'read_list',
+  'read_text',
+  'month_number',
+  'calendar_day',
+  'ordered_day',
+  'named_day',
+  'written_day',
+  'without_weekday',
+  'split_moment',
+  'clock_minutes',
+  'zone_minutes',
+  'numbered_day',
+  'read_day',
+  'unit_exponent',
+  'number_parts',
+  'plain_digits',
+  'settled_digits',
+  'read_number',
+  'written_currency',
+  'opinion_step',
+  'opinion_metric',
+  'step_score',
+  'score_parts',
+  'read_score',
+  'score_hint',
+  'implied_scale',
+  'is_unanswered',
 ];
 
 const INTAKE = ['aliases', 'domains', 'imports', 'rejects'];
@@ -76,6 +98,7 @@ export async function createSchema(engine: Engine): Promise<void> {
   await engine.transaction(async (run) => {
     await run(sql`CREATE SCHEMA intake`);
     await run(sql`CREATE SCHEMA staging`);
+    for (const create of currencyMacros()) await run(create);
     for (const name of FUNCTIONS) await run(statement('functions', name));
     for (const create of intakeStatements()) await run(create);
     for (const name of INTAKE) await run(statement('intake', name));

@@ -16,8 +16,8 @@ export function readColumn(field: string): Sql {
 const READINGS: Record<FieldType, (cell: Sql) => Sql> = {
   text: (cell) => cell,
   choice: (cell) => sql`lower(${cell})`,
-  day: (cell) => sql`read_day(${cell})`,
-  number: (cell) => sql`read_number(${cell})`,
+  day: (cell) => sql`read_day(${cell}, NULL, NULL)`,
+  number: (cell) => sql`read_number(${cell}, NULL)`,
   flag: (cell) => sql`read_flag(${cell})`,
   list: (cell) => sql`read_list(${cell})`,
 };
@@ -58,6 +58,6 @@ function metricOf(file: Recognised): Sql {
 function scaleOf(file: Recognised, field: string, nps: Sql, usual: Sql): Sql {
   return sql`CASE
       WHEN ${metricOf(file)} = 'nps' THEN ${nps}
-      ELSE coalesce(read_number(${textColumn(field)}), CASE ${metricOf(file)} ${usual} END)
+      ELSE coalesce(read_number(${textColumn(field)}, NULL), CASE ${metricOf(file)} ${usual} END)
     END::DOUBLE`;
 }

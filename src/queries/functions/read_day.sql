@@ -1,14 +1,19 @@
--- The day written in a cell; NULL where it is none. Read are 2026-06-09 and 2026/06/09, alone or
--- with a time of day, which is dropped: as it stands without an offset, after the shift to UTC
--- with one (Z, +02:00, -0500). Years 1900 to 2199, so that a shifted column is not taken for a date.
-CREATE OR REPLACE MACRO read_day(cell) AS (
+-- The day written in a cell; NULL where it is none. A time of day is dropped: as it stands without an
+-- offset, after the shift to UTC with one. date_order ('day first', 'month first') tells what 3/4/2026
+-- is, day_numbers what a bare number is; without them ('', NULL) only what can be one day alone is read.
+CREATE OR REPLACE MACRO read_day(cell, date_order, day_numbers) AS (
   CASE
-    WHEN regexp_full_match(cell, '(19|20|21)\d\d-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?)?Z?')
-      THEN CASE WHEN substr(cell, 12, 2) < '24' THEN TRY_CAST(substr(cell, 1, 10) AS DATE) END
-    WHEN regexp_full_match(
-      cell,
-      '(19|20|21)\d\d([-/])\d\d?[-/]\d\d?([T ]\d\d?:\d\d(:\d\d([.,]\d+)?)?)?( ?(Z|UTC|[+-]\d\d:?\d\d))?'
-    )
-      THEN CAST(written_time(cell) - to_minutes(written_offset(cell)) AS DATE)
+    -- What most systems write, for speed.
+    WHEN regexp_full_match(cell, '\d{4}-\d\d-\d\d(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?)?Z?')
+      THEN calendar_day(substr(cell, 1, 4), substr(cell, 6, 2), substr(cell, 9, 2))
+    WHEN regexp_full_match(cell, '\d{5}[.,]\d+|\d{5}|\d{9,13}') THEN numbered_day(cell, day_numbers)
+    WHEN length(cell) > 80 OR NOT regexp_matches(cell, '\d') THEN NULL
+    ELSE list_transform(
+      [split_moment(cell)],
+      lambda moment: (
+        written_day(moment.day, date_order)
+        + to_minutes(clock_minutes(moment.hour, moment.minute, moment.half) - zone_minutes(moment.zone))
+      )::DATE
+    )[1]
   END
 );

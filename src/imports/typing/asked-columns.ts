@@ -1,0 +1,31 @@
+import type { Dataset, FieldType } from '../../domain/dataset';
+import type { Decisions } from '../recognising/decisions';
+import type { AskedColumns } from './evidence-statement';
+
+/** The amounts by which a row's currency is known; a customer's own turnover is none of them. */
+export const MONEY_FIELDS: readonly string[] = ['amount', 'annual_contract_value'];
+
+/** The columns of a file whose format has to be settled. */
+export function askedColumns(dataset: Dataset, { columns, scores }: Decisions): AskedColumns {
+  const ofType = (type: FieldType) =>
+    distinct(
+      dataset.fields
+        .filter((field) => field.type === type && !isScore(dataset, field.name))
+        .map(({ name }) => columns[name]),
+    );
+  return {
+    days: ofType('day'),
+    numbers: ofType('number'),
+    money: new Set(distinct(MONEY_FIELDS.map((field) => columns[field]))),
+    scores: distinct(scores.map(({ column }) => column)),
+  };
+}
+
+/** Whether a field is the score of an answer, which is read by its scale. */
+function isScore({ name }: Dataset, field: string): boolean {
+  return name === 'responses' && field === 'score';
+}
+
+function distinct(names: readonly (string | undefined)[]): string[] {
+  return [...new Set(names.filter((name) => name !== undefined))];
+}

@@ -1,0 +1,135 @@
+import { identifier, joined, type Sql, sql } from '../../engine/sql';
+import { cellColumn } from '../reading/staging-file';
+import { fieldReading } from './field-readings';
+import { furtherColumns } from './further-columns';
+import { firstProblem, repetition, typedFields, wholeRecord } from './record-problems';
+import { answerList, answerReading, scoreCells, scoreText } from './score-answers';
+import { cellText, fieldText, readColumn, textColumn } from './staged-cells';
+import type { TypingInput } from './typing-input';
+
+/**
+ * The statement that reads a staging table into `typed`: a row per physical record with its fate
+ * (header, footer, left out, rejected, loaded), the rule or problem, and the typed fields. A record of
+ * responses has an answer per filled score in `answers`; see loaded-rows.ts.
+ */
+export function typedTableStatement(input: TypingInput, typed: Sql): Sql {
+  const { dataset, staging } = input;
+  const keyColumn =
+    dataset.key === undefined ? sql`NULL::VARCHAR` : sql`crm_id(${identifier(dataset.key)})`;
+  const repeated = dataset.key === undefined ? sql`NULL` : repetition(input);
+  const scores = scoreCells(input);
+  const isResponses = dataset.name === 'responses';
+  return sql`CREATE OR REPLACE TABLE ${typed} AS
+WITH record AS (
+  SELECT
+    source_row::INTEGER AS source_row,
+    role,
+    cells,
+    ${filledCells(input, 0)} AS filled,
+    ${filledCells(input, input.headerCells)} AS surplus,
+    ${leftOutRule(input)} AS left_out_rule,
+    ${furtherColumns(input)} AS further,
+    ${list(dataset.fields, ({ name }) => sql`${fieldText(name, input)} AS ${textColumn(name)}`)}
+    ${each(scores, (cells) => sql`${scoreText(cells, input)} AS ${cells.text}`)}
+  FROM ${staging}
+),
+reading AS (
+  SELECT
+    *,
+    ${ruleOf(input)} AS rule,
+    ${list(dataset.fields, (field) => sql`${fieldReading(field, input)} AS ${readColumn(field.name)}`)}
+    ${each(scores, (cells) => sql`${answerReading(cells, input)} AS ${cells.answer}`)}
+  FROM record
+),
+judged AS (
+  SELECT
+    source_row,
+    role,
+    rule,
+    further,
+    CASE
+      WHEN role = 'damaged' THEN ${wholeRecord('has a quote that is never closed')}
+      WHEN role = 'body' AND rule IS NULL THEN ${firstProblem(input)}
+    END AS problem,
+    ${dataset.key === undefined ? sql`` : sql`${textColumn(dataset.key)},`}
+    ${isResponses ? sql`${answerList(scores)} AS answers,` : sql``}
+    ${list(typedFields(input), ({ name }) => sql`${readColumn(name)} AS ${identifier(name)}`)}
+  FROM reading
+),
+-- The first sound record of a key stands; the later ones name it.
+keyed AS (
+  SELECT
+    *,
+    role = 'body' AND rule IS NULL AND problem IS NULL AS is_sound,
+    ${keyColumn} AS record_key,
+    CASE WHEN is_sound AND record_key IS NOT NULL
+      THEN min(source_row) FILTER (WHERE is_sound) OVER (PARTITION BY record_key)
+    END AS first_row
+  FROM judged
+)
+SELECT
+  source_row,
+  rule,
+  CASE WHEN first_row < source_row THEN ${repeated} ELSE problem END AS problem,
+  CASE
+    WHEN role IN ('preamble', 'header') THEN 'header'
+    WHEN role = 'footer' THEN 'footer'
+    WHEN rule IS NOT NULL THEN 'left out'
+    WHEN problem IS NOT NULL OR first_row < source_row THEN 'rejected'
+    ELSE 'loaded'
+  END AS fate,
+  further,
+  ${isResponses ? sql`answers,` : sql``}
+  ${list(typedFields(input), ({ name }) => identifier(name))}
+FROM keyed`;
+}
+
+function list<Item>(items: readonly Item[], column: (item: Item) => Sql): Sql {
+  return joined(items.map(column), ',\n    ');
+}
+
+/** Columns after others, each with its comma. */
+function each<Item>(items: readonly Item[], column: (item: Item) => Sql): Sql {
+  return joined(
+    items.map((item) => sql`, ${column(item)}`),
+    '\n    ',
+  );
+}
+
+/** How many cells of a record, from one on, hold more than space. */
+function filledCells({ columns }: TypingInput, from: number): Sql {
+  const counted = columns
+    .map((_, index) => identifier(cellColumn(index)))
+    .slice(from)
+    .map((cell) => sql`(read_text(${cell}) IS NOT NULL)::USMALLINT`);
+  return counted.length === 0 ? sql`0` : sql`(${joined(counted, ' + ')})`;
+}
+
+/** The rule of the writer by which a record is no data, the first that applies. */
+function leftOutRule(input: TypingInput): Sql {
+  const cases = input.leavesOut.map(
+    ({ rule, column, applies }) =>
+      sql`WHEN ${applies(sql`coalesce(${cellText(column, input)}, '')`)} THEN ${rule}`,
+  );
+  return cases.length === 0 ? sql`NULL::VARCHAR` : sql`CASE ${joined(cases, ' ')} END`;
+}
+
+/** The rule by which a record is left out, whatever its cells are worth. */
+function ruleOf(input: TypingInput): Sql {
+  const scores = scoreCells(input);
+  const unanswered = sql`coalesce(${joined(
+    [...scores.map(({ text }) => text), sql`NULL`],
+    ', ',
+  )}) IS NULL`;
+  const noAnswer =
+    scores.length === 0 ? sql`` : sql`WHEN ${unanswered} THEN 'question not answered'`;
+  return sql`CASE
+      WHEN role = 'blank' THEN 'empty record'
+      WHEN role = 'repeated header' THEN 'repeated header'
+      WHEN role = 'second table' THEN 'a second table in the file'
+      WHEN role <> 'body' THEN NULL
+      WHEN filled = 0 THEN 'empty record'
+      WHEN left_out_rule IS NOT NULL THEN left_out_rule
+      ${noAnswer}
+    END`;
+}
