@@ -9,7 +9,7 @@ const TIME = new RegExp(`^${CLOCK}$`, 'i');
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i;
 const URL = /^(?:https?:\/\/|www\.)\S+$/i;
 const TRUTH = /^(?:true|false|yes|no|wahr|falsch)$/i;
-const CODE = /^[\p{L}\p{N}_./#:+-]+$/u;
+const CODE = /^[\p{L}\p{N}_./#+-]+$/u;
 const LONGEST_CODE = 40;
 
 /** What a cell looks like: `number`, `date`, …, the pattern of a code (`A-9`), `text`, or `empty`. */

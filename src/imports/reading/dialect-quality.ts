@@ -7,8 +7,10 @@ import type { Dialect } from './text-table';
 const MOST_SHAPED = 1_500;
 /** What the look of the cells counts for, beside how the records agree. */
 const LOOK_WEIGHT = 0.6;
+/** A damaged record does not agree with the others, and counts against the dialect besides. */
+const DAMAGE_WEIGHT = 0.5;
 /** A text that writing would have: letters, blanks, and what stands between words. */
-const PLAIN_TEXT = /^[\p{L}\p{N}\s.'’&()/+_%#°?!:@–-]*$/u;
+const PLAIN_TEXT = /^[\p{L}\p{N}\s.'’&()/+_%#°?!@–-]*$/u;
 /** A cell that looks as if it were still quoted. */
 const IN_APOSTROPHES = /^'.*'$/s;
 
@@ -43,7 +45,7 @@ export function readingQuality(blocks: readonly Line[][], dialect: Dialect): Qua
   }
   const { width, agreeing } = bestWidth(counts);
   const agreement = (agreeing / Math.max(1, records)) * Math.log2(1 + width);
-  const soundness = 1 - malformed / Math.max(1, records);
+  const soundness = 1 - (DAMAGE_WEIGHT * malformed) / Math.max(1, records);
   const look = 1 - LOOK_WEIGHT + LOOK_WEIGHT * knownShare(cells);
   return { quality: agreement * soundness * look, width, agreeing };
 }

@@ -19,6 +19,7 @@ const SEPARATORS: readonly { separator: string; trust: number }[] = [
 /** Separators that some writers let a space follow. */
 const SPACED: readonly string[] = [',', ';'];
 const APOSTROPHE_TRUST = 0.95;
+const UNQUOTED_TRUST = 0.6;
 /** A reading must be so much better than the one of a more usual dialect. */
 const MARGIN = 1.001;
 
@@ -101,7 +102,7 @@ function quotings(text: string, separator: string): { dialect: Dialect; trust: n
     found.push(made("'", 'doubled', APOSTROPHE_TRUST));
     if (text.includes("\\'")) found.push(made("'", 'backslash', APOSTROPHE_TRUST));
   }
-  if (text.includes('"')) found.push(made(null));
+  if (text.includes('"')) found.push(made(null, 'doubled', UNQUOTED_TRUST));
   return found;
 }
 

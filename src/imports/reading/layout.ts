@@ -1,3 +1,4 @@
+import { shapeOf } from './cell-shape';
 import { filledCells, isBlank, saySame } from './cells';
 import { type ColumnProfile, profileColumns } from './column-profile';
 import { headerScore, isFurtherHeader, isHeaderOver, isImportIds } from './header-evidence';
@@ -45,7 +46,7 @@ export function layOut(
   const start = named >= 0 ? named : belowTitle(records, tableStart(records, width), width);
   const first = records[start];
   if (first && (named >= 0 || isHeaderOver(first, profileBelow(records, start))))
-    return withHeader(records, width, start);
+    return withHeader(records, blockWidth(records, start, width), start);
   const body = firstOfWidth(records, width, start);
   return {
     width,
@@ -69,12 +70,21 @@ function withHeader(records: readonly CsvRecord[], width: number, start: number)
   };
 }
 
+/** The width of the records up to the first blank one, where all of them have the same. */
+function blockWidth(records: readonly CsvRecord[], start: number, width: number): number {
+  const blank = records.findIndex((cells, at) => at > start && isBlank(cells));
+  const block = records.slice(start, blank < 0 ? undefined : blank);
+  const first = block[0]?.length ?? width;
+  const agrees = block.length > 1 && block.every(({ length }) => length === first);
+  return agrees ? first : width;
+}
+
 function headerCount(records: readonly CsvRecord[], top: number, start: number): number {
   const importIds = records
     .slice(top, top + MOST_HEADER_RECORDS)
     .findIndex((record) => isImportIds(record));
   if (importIds > 0) return importIds + 1;
-  const columns = profileBelow(records, start);
+  const columns = profileBelow(records, start, 1);
   let count = start - top + 1;
   let rows = count;
   while (rows < MOST_HEADER_RECORDS) {
@@ -91,13 +101,25 @@ function headerCount(records: readonly CsvRecord[], top: number, start: number):
 }
 
 /** The columns below a possible header, with room for further header rows where enough records follow. */
-function profileBelow(records: readonly CsvRecord[], start: number): ColumnProfile[] {
+function profileBelow(
+  records: readonly CsvRecord[],
+  start: number,
+  fewest = FEWEST_BELOW,
+): ColumnProfile[] {
   const first = records[start] ?? [];
   const below = records
     .slice(start + 1)
-    .filter((record) => !isBlank(record) && !saySame(record, first));
+    .filter((record) => !isBlank(record) && !repeatsLabels(record, first));
   const rest = below.slice(MOST_HEADER_RECORDS - 1);
-  return profileColumns(rest.length >= FEWEST_BELOW ? rest : below);
+  return profileColumns(rest.length >= fewest ? rest : below);
+}
+
+/** Whether a record has two of the labels and no more than as many other cells: a header further down. */
+function repeatsLabels(record: CsvRecord, labels: CsvRecord): boolean {
+  const shared = record.filter(
+    (cell, at) => shapeOf(cell) === 'text' && cell.trim() === labels[at]?.trim(),
+  ).length;
+  return saySame(record, labels) || (shared >= 2 && shared * 2 >= filledCells(record));
 }
 
 /** The first record with as many filled cells as records of the table have. */
@@ -149,7 +171,8 @@ function startBelowBlank(
   // One row alone with as many labels is a header with a blank record below it.
   if (block.length === 1 && width >= FEWEST_COLUMNS) return undefined;
   if (below < 0 || records.length - below <= block.length) return undefined;
-  const above = headerScore(block[0] ?? [], profileColumns(block.slice(1)));
+  const above =
+    block.length < FEWEST_BELOW ? 0 : headerScore(block[0] ?? [], profileColumns(block.slice(1)));
   const candidate = headerScore(records[below] ?? [], profileBelow(records, below));
   return above <= 0 && candidate > 0 ? below : undefined;
 }
