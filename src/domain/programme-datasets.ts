@@ -82,7 +82,11 @@ export const RESPONSES: Dataset = {
     { name: 'scale_min', type: 'number', also: ['minscore'] },
     { name: 'scale_max', type: 'number', also: ['maxscore'] },
     { name: 'topic', type: 'text', also: ['category'] },
-    { name: 'comment', type: 'text', also: ['verbatim', 'feedback', 'q2text'] },
+    {
+      name: 'comment',
+      type: 'text',
+      also: ['verbatim', 'feedback', 'q2text', 'comments', 'remark', 'remarks'],
+    },
   ],
 };
 

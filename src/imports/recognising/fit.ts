@@ -96,8 +96,10 @@ function isNeeded(field: string, dataset: Dataset, mapping: Mapping): boolean {
 
 function weigh(dataset: Dataset, mapping: Mapping, score: Score | undefined): number {
   const found = [...mapping].map(([field, { confidence }]) => {
-    const isTelling =
-      TELLING.has(field) || dataset.fields.some(({ name, required }) => name === field && required);
+    const known = dataset.fields.find(({ name }) => name === field);
+    const isTelling = TELLING.has(field) || known?.required === true;
+    // Almost every table has a day, so that one without a header says little.
+    if (confidence === 'guess' && known?.type === 'day') return GUESS_WEIGHT;
     return (isTelling ? REQUIRED_WEIGHT : 1) * (confidence === 'guess' ? GUESS_WEIGHT : 1);
   });
   return [...found, score === undefined ? 0 : REQUIRED_WEIGHT].reduce((sum, one) => sum + one, 0);

@@ -23,7 +23,12 @@ export const SALESFORCE_DATA_EXPORT: Writer = {
     {
       dataset: 'incidents',
       all: ['casenumber', 'createddate'],
-      fields: { incident_id: ['casenumber'], closed_at: ['closeddate'] },
+      fields: {
+        incident_id: ['casenumber'],
+        written_domain: ['suppliedemail'],
+        closed_at: ['closeddate'],
+        topic: ['reason'],
+      },
     },
     // Everything is called Id there; in a plain table that says too little.
     { dataset: 'opportunities', all: ['stagename'], fields: { opportunity_id: ['id'] } },
