@@ -40,7 +40,11 @@ export function SearchMenu(props: SearchMenuProps) {
   const { label, title, placeholder, text, onText, options, onChoose, emptyText } = props;
   return (
     <DialogTrigger>
-      <Button variant="quiet" aria-label={title} isDisabled={props.isDisabled ?? false}>
+      <Button
+        variant="quiet"
+        aria-label={`${label} ${title}`}
+        isDisabled={props.isDisabled ?? false}
+      >
         {label}
       </Button>
       <Popover className={popover.popover} placement="bottom start" offset={4}>

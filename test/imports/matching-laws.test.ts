@@ -101,6 +101,6 @@ it('no row is matched by guess, and none is lost', async () => {
         expect(matched + unmatched).toBe(named);
       },
     ),
-    law(12),
+    law(6),
   );
 });

@@ -123,3 +123,22 @@ describe('imports of a session', () => {
     expect(state(session)).toMatchObject({ version: 1, receipts, progress: null });
   });
 });
+
+describe('aliases of a session', () => {
+  it('are confirmed and withdrawn in turn, with what undoes each', async () => {
+    const session = started([ACCOUNTS, file('p.csv', 'Account,Stage', 'Akme,active')]);
+    const alias = { method: 'name', key: 'akme', account_id: 'A' } as const;
+    const matched = async () =>
+      (await session.engine).query('SELECT match_method FROM nominations');
+    const [replaced, withdrawn, again] = await Promise.all([
+      session.confirmAlias(alias),
+      session.withdrawAlias(alias),
+      session.confirmAlias(alias),
+    ]);
+    expect([replaced, withdrawn, again]).toEqual([null, alias, null]);
+    expect(await matched()).toEqual([{ match_method: 'alias' }]);
+    expect(state(session).version).toBe(4);
+    await session.clearSample();
+    expect(await session.withdrawAlias(alias)).toBeNull();
+  });
+});

@@ -25,12 +25,14 @@ export function UnmatchedGroupItem(props: UnmatchedGroupItemProps) {
     if (method === 'none') return;
     onConfirm({ method, key, account_id }, `${rowsBelong(rows)} to ${account_name} now.`);
   };
+  // Not what the title says already.
+  const further = written.filter((text) => text !== title);
   return (
     <li className={styles.group}>
       <div>
         <h3 className={styles.key}>{title || 'No usable key'}</h3>
         <ul className={styles.written} aria-label="As the files wrote it">
-          {written.map((text) => (
+          {further.map((text) => (
             <li key={text}>{text}</li>
           ))}
           {writings > written.length ? (
