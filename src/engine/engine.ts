@@ -27,7 +27,7 @@ export interface Engine {
   query(text: string, options?: RunOptions): Promise<Row[]>;
   /**
    * Creates a table of text columns from the parts of a normalised CSV file (see
-   * src/imports/reading/staging-file.ts): comma, every cell quoted, no header. Shorter records are filled
+   * src/imports/reading/staging-lines.ts): comma, every cell quoted, no header. Shorter records are filled
    * with NULL. Part by part, because the database's own progress hook evaluates a string as
    * JavaScript, which the content policy forbids (duckdb-wasm 1.32).
    */

@@ -1,3 +1,4 @@
+import { datasetNamed } from '../domain/datasets';
 import type { Engine, RunOptions } from '../engine/engine';
 import { identifier, type Sql, sql } from '../engine/sql';
 import type { SourceFile } from './reading/source-file';
@@ -7,7 +8,7 @@ import type { Decisions } from './recognising/decisions';
 import { missingIn } from './recognising/mapping';
 import type { Proposal } from './recognising/proposal';
 import { propose } from './recognising/propose';
-import { evidenceOf } from './typing/evidence';
+import { gatherEvidence } from './typing/gather-evidence';
 import { type Settlement, settle } from './typing/settle';
 
 /** Where decisions come from: the file itself, an earlier import of its shape, or the user just now. */
@@ -84,7 +85,13 @@ export async function decide(
   options: RunOptions = {},
 ): Promise<Draft> {
   if (decisions === null) return { ...draft, decisions, origin, settlement: NOTHING_SETTLED };
-  const evidence = await evidenceOf(engine, draft.staging, draft.table.columns, decisions, options);
+  const evidence = await gatherEvidence(
+    engine.run,
+    { staging: draft.staging, columns: draft.table.columns },
+    datasetNamed(decisions.dataset),
+    decisions,
+    options,
+  );
   const settlement = settle(evidence, decisions, await knownCurrencies(engine, options));
   return { ...draft, decisions, origin, missing: missingIn(decisions), settlement };
 }

@@ -1,9 +1,10 @@
 import { KEYED_DATASETS } from '../domain/dataset';
 import type { Run } from '../engine/engine';
-import { identifier, joined, type Sql, sql } from '../engine/sql';
+import { identifier, joined, sql } from '../engine/sql';
 import { intakeColumns, intakeTable } from '../queries/intake-tables';
 import type { Prepared } from './prepare';
 import { learnDomains } from './registrable-domains';
+import { loadedRows } from './typing/loaded-rows';
 
 /**
  * Inserts a prepared file: its typed rows, its rejects and its receipt. `tell` hears of each step
@@ -21,7 +22,7 @@ export async function insertFile(
   tell(`insert ${dataset.name}`);
   await run(sql`INSERT INTO ${intakeTable(dataset)} (${columns})
 SELECT ${columns}
-FROM (SELECT *, ${importId} AS import_id FROM ${rowsOf(file)})
+FROM (SELECT *, ${importId} AS import_id FROM ${loadedRows(dataset, typed)})
 ORDER BY source_row`);
   tell('insert rejects');
   await run(sql`INSERT INTO rejects
@@ -35,15 +36,6 @@ ORDER BY t.source_row`);
   const keyed: readonly string[] = KEYED_DATASETS;
   if (dataset.name === 'accounts') await learnDomains(run, typed, sql`domain`);
   if (keyed.includes(dataset.name)) await learnDomains(run, typed, sql`written_domain`);
-}
-
-/** The rows that a file becomes: a record of a survey gives one for each question it answers. */
-function rowsOf({ dataset, typed }: Prepared): Sql {
-  if (dataset.name !== 'responses') return sql`(FROM ${typed} WHERE fate = 'loaded')`;
-  return sql`(
-  SELECT * EXCLUDE (answers, answer), unnest(answer)
-  FROM (SELECT *, unnest(answers) AS answer FROM ${typed} WHERE fate = 'loaded')
-)`;
 }
 
 function insertReceipt(

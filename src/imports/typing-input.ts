@@ -8,8 +8,12 @@ export function typingInput(draft: SettledDraft, staging: Sql): TypingInput {
   const { table, decisions, proposal, settlement } = draft;
   return {
     staging,
-    columns: table.columns,
-    headerCells: table.header?.length ?? table.columns.length,
+    // What stands beyond the header is looked at as well: a record with more cells cannot be trusted.
+    columns: Array.from(
+      { length: Math.max(table.width, table.columns.length) },
+      (_, index) => table.columns[index] ?? `beyond the header ${index + 1}`,
+    ),
+    headerCells: table.columns.length,
     dataset: datasetNamed(decisions.dataset),
     decisions,
     leavesOut: proposal.leavesOut,

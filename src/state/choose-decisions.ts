@@ -32,6 +32,7 @@ function usable(
   if (!decisions) return undefined;
   const named = [
     ...Object.values(decisions.columns),
+    ...Object.values(decisions.fallbacks ?? {}).flat(),
     ...decisions.scores.map(({ column }) => column),
   ];
   return named.every((name) => columns.includes(name)) ? decisions : undefined;

@@ -14,6 +14,7 @@ const answers = v.strictObject({
 const decisions = v.strictObject({
   dataset: v.picklist(DATASET_NAMES),
   columns: texts,
+  fallbacks: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   constants: texts,
   scores: v.array(
     v.strictObject({

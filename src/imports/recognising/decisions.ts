@@ -43,5 +43,11 @@ export interface Decisions {
   answers: Answers;
 }
 
+/** The columns of a field, the first filled of which counts; none where the file does not have it. */
+export function columnsFor(field: string, { columns, fallbacks = {} }: Decisions): string[] {
+  const column = columns[field];
+  return column === undefined ? [] : [column, ...(fallbacks[field] ?? [])];
+}
+
 /** How sure a proposed column is: by the writer or the field's own name, by another name for it, by its values alone. */
 export type Confidence = 'certain' | 'likely' | 'guess';

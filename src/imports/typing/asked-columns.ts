@@ -1,23 +1,23 @@
 import type { Dataset, FieldType } from '../../domain/dataset';
-import type { Decisions } from '../recognising/decisions';
+import { columnsFor, type Decisions } from '../recognising/decisions';
 import type { AskedColumns } from './evidence-statement';
 
 /** The amounts by which a row's currency is known; a customer's own turnover is none of them. */
 export const MONEY_FIELDS: readonly string[] = ['amount', 'annual_contract_value'];
 
 /** The columns of a file whose format has to be settled. */
-export function askedColumns(dataset: Dataset, { columns, scores }: Decisions): AskedColumns {
+export function askedColumns(dataset: Dataset, decisions: Decisions): AskedColumns {
   const ofType = (type: FieldType) =>
     distinct(
       dataset.fields
         .filter((field) => field.type === type && !isScore(dataset, field.name))
-        .map(({ name }) => columns[name]),
+        .flatMap(({ name }) => columnsFor(name, decisions)),
     );
   return {
     days: ofType('day'),
     numbers: ofType('number'),
-    money: new Set(distinct(MONEY_FIELDS.map((field) => columns[field]))),
-    scores: distinct(scores.map(({ column }) => column)),
+    money: new Set(MONEY_FIELDS.flatMap((field) => columnsFor(field, decisions))),
+    scores: distinct(decisions.scores.map(({ column }) => column)),
   };
 }
 
@@ -26,6 +26,6 @@ function isScore({ name }: Dataset, field: string): boolean {
   return name === 'responses' && field === 'score';
 }
 
-function distinct(names: readonly (string | undefined)[]): string[] {
-  return [...new Set(names.filter((name) => name !== undefined))];
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)];
 }

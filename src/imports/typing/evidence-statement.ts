@@ -1,6 +1,6 @@
 import { SHARED_SIGNS } from '../../domain/currencies';
 import { identifier, joined, type Sql, sql } from '../../engine/sql';
-import { cellColumn } from '../reading/staging-file';
+import { cellColumn } from '../reading/staging-lines';
 import type { StagedTable } from './typing-input';
 
 /** How many cells that need a format are shown, and how many that prove one. */

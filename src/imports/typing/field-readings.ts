@@ -2,6 +2,7 @@ import { SHARED_SIGNS } from '../../domain/currencies';
 import type { Field, FieldType } from '../../domain/dataset';
 import { joined, type Sql, sql } from '../../engine/sql';
 import { fieldType } from '../../queries/intake-tables';
+import { columnsFor } from '../recognising/decisions';
 import { MONEY_FIELDS } from './asked-columns';
 import type { ColumnFormat } from './formats';
 import { textColumn } from './staged-cells';
@@ -21,9 +22,16 @@ const READINGS: Record<FieldType, (cell: Sql, format: ColumnFormat) => Sql> = {
 /** The fields by which a record finds its account; they are compared as texts, so none is ''. */
 const ACCOUNT_KEY = /^written_/;
 
-/** How the cells of a field's column are read. */
+/** How the cells of a field are read; its columns are of one file and so of one format. */
 export function formatOf(field: string, { decisions, settlement }: TypingInput): ColumnFormat {
-  return settlement.formats.get(decisions.columns[field] ?? '') ?? UNSETTLED;
+  const formats = columnsFor(field, decisions).map(
+    (column) => settlement.formats.get(column) ?? UNSETTLED,
+  );
+  return {
+    dateOrder: formats.find(({ dateOrder }) => dateOrder !== null)?.dateOrder ?? null,
+    dayNumbers: formats.find(({ dayNumbers }) => dayNumbers !== null)?.dayNumbers ?? null,
+    decimalMark: formats.find(({ decimalMark }) => decimalMark !== null)?.decimalMark ?? null,
+  };
 }
 
 /** How a field's text becomes its value. */

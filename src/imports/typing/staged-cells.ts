@@ -1,5 +1,6 @@
-import { identifier, type Sql, sql } from '../../engine/sql';
-import { cellColumn } from '../reading/staging-file';
+import { identifier, joined, type Sql, sql } from '../../engine/sql';
+import { cellColumn } from '../reading/staging-lines';
+import { columnsFor } from '../recognising/decisions';
 import type { StagedTable, TypingInput } from './typing-input';
 
 /** The column with a field's cells as text. */
@@ -19,12 +20,9 @@ export function cellText(name: string, { columns }: StagedTable): Sql {
   return sql`read_text(${identifier(cellColumn(index))})`;
 }
 
-/** The text of a field: its column's, else what every record is. */
+/** The text of a field: that of the first of its columns that is filled, else what every record is. */
 export function fieldText(field: string, input: TypingInput): Sql {
-  const { columns, constants } = input.decisions;
-  const column = columns[field];
-  const constant = constants[field];
-  if (column === undefined) return sql`${constant ?? null}::VARCHAR`;
-  const text = cellText(column, input);
-  return constant === undefined ? text : sql`coalesce(${text}, ${constant})`;
+  const { decisions } = input;
+  const texts = columnsFor(field, decisions).map((column) => cellText(column, input));
+  return sql`coalesce(${joined([...texts, sql`${decisions.constants[field] ?? null}::VARCHAR`], ', ')})`;
 }

@@ -1,5 +1,5 @@
 import { identifier, joined, type Sql, sql } from '../../engine/sql';
-import { cellColumn } from '../reading/staging-file';
+import { cellColumn } from '../reading/staging-lines';
 import { fieldReading } from './field-readings';
 import { furtherColumns } from './further-columns';
 import { firstProblem, repetition, typedFields, wholeRecord } from './record-problems';
