@@ -67,7 +67,8 @@ function looksOf(field: Field, dataset: Dataset): Looks | undefined {
     return ({ values }) => values.some((value) => SALE_ENDED.test(value));
   if (field.choices !== undefined && field.otherwise === undefined)
     return (column) => column.values.length > 0 && canHold(field, column);
-  if (field.type === 'day') return ({ values }) => all(values, isDay);
+  // Every table has some day or other, so that an optional one is not worth suggesting.
+  if (field.type === 'day') return ({ values }) => field.required === true && all(values, isDay);
   return LOOKS[field.name];
 }
 

@@ -150,9 +150,7 @@ function isAnyList({ best }: Choice, writer: Writer): boolean {
  * the same, and those of surveys if they ask the same questions.
  */
 function versionKeyOf(fit: Fit, writer: Writer, fingerprint: string): string {
-  const questions = fit.scores.map(
-    ({ column }) => headerKey(column.labels.join(' ')) || column.name,
-  );
+  const questions = fit.scores.map(({ column }) => headerKey(textAbove(column)) || column.name);
   const file = writer === PLAIN_TABLE ? fingerprint : writer.name;
   const asked = writer.isSurvey ? `: ${questions.toSorted().join(',')}` : '';
   return `${fit.dataset.name}: ${file}${asked}`;
