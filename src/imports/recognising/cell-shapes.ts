@@ -6,7 +6,6 @@ const WEBSITE = /^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i;
 const CRM_ID = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{15}([A-Za-z0-9]{3})?$/;
 const GUID = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 const DAY = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ,].*)?$/;
-const SCORE = /^(10|\d)([.,]0+)?$/;
 const COMPANY =
   /\b(gmbh|mbh|ag|kg|se|ltd|limited|inc|llc|llp|plc|corp|corporation|company|co|sa|sas|sarl|spa|srl|bv|nv|ab|oy|as|pty|group|holding)\b\.?\s*$/i;
 const MOST_CELLS = 0.5;
@@ -16,7 +15,6 @@ export const isWebsite: CellShape = (cell) => WEBSITE.test(cell);
 export const isCrmId: CellShape = (cell) => CRM_ID.test(cell);
 export const isGuid: CellShape = (cell) => GUID.test(cell);
 export const isDay: CellShape = (cell) => DAY.test(cell);
-export const isScore: CellShape = (cell) => SCORE.test(cell);
 export const isCompany: CellShape = (cell) => COMPANY.test(cell);
 
 /** Whether there are cells and all of them look so. */

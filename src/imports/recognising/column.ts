@@ -35,6 +35,12 @@ export function columnsNamed(cells: CsvRecord): Column[] {
   return columnsOf({ header: cells, headerRecords: [cells], columns: cells, head: [] });
 }
 
+/** `headerKey` of all of a header: `Amount (converted)` differs from `Amount`. */
+export function wholeKey(label: string): string {
+  // A last mark keeps headerKey from taking the note, or a suffix, off the end.
+  return headerKey(`${label}.`);
+}
+
 /** The columns called so: by `headerKey`, or by the very mark where a header is no word (`#`). */
 export function called(columns: readonly Column[], key: string): Column[] {
   return ranked(columns, key)
@@ -58,7 +64,7 @@ function ranked(columns: readonly Column[], key: string): { column: Column; rank
     const place = column.keys.indexOf(key);
     const isMark = column.labels.includes(key);
     if (key === '' || (place < 0 && !isMark)) return [];
-    const isWhole = column.labels.some((label) => isMark || headerKey(`${label}.`) === key);
+    const isWhole = column.labels.some((label) => isMark || wholeKey(label) === key);
     return [{ column, rank: 2 * Math.max(place, 0) + (isWhole ? 0 : 1) }];
   });
 }

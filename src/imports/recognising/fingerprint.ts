@@ -1,5 +1,5 @@
-import { headerKey } from '../../domain/dataset';
 import type { TextTable } from '../reading/text-table';
+import { wholeKey } from './column';
 
 /**
  * What the files of one shape have in common: their headers without case and spaces. The order says
@@ -7,7 +7,7 @@ import type { TextTable } from '../reading/text-table';
  */
 export function fingerprintOf(table: Pick<TextTable, 'header' | 'columns'>): string {
   if (table.header === null) return `${table.columns.length} columns without header`;
-  const keys = table.header.map((label) => headerKey(label) || label.trim());
+  const keys = table.header.map((label) => wholeKey(label) || label.trim());
   const areDistinct = new Set(keys).size === keys.length && !keys.includes('');
   return (areDistinct ? keys.toSorted() : keys).join(',');
 }

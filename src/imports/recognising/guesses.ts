@@ -1,7 +1,7 @@
 import type { Dataset, DatasetName, Field } from '../../domain/dataset';
 import { all, isCompany, isCrmId, isDay, isEmail, isGuid, isWebsite, most } from './cell-shapes';
 import type { Column } from './column';
-import { canHold } from './mapping';
+import { canHold, SHARED_FIELD } from './mapping';
 
 /** The first characters of Salesforce ids, by what they stand for. */
 const PREFIX: Partial<Record<DatasetName, string>> = {
@@ -50,10 +50,13 @@ export function guessFields(
   for (const field of [...dataset.fields].sort(requiredFirst)) {
     if (isMapped(field.name) || field.name === 'score') continue;
     const looks = looksOf(field, dataset);
-    const column = columns.find((free, place) => !taken.has(free) && looks?.(free, place));
+    const isShared = field.name === SHARED_FIELD;
+    const column = columns.find(
+      (free, place) => (isShared || !taken.has(free)) && looks?.(free, place),
+    );
     if (column === undefined) continue;
     guesses.set(field.name, column);
-    taken.add(column);
+    if (!isShared) taken.add(column);
   }
   return guesses;
 }
@@ -64,7 +67,8 @@ function looksOf(field: Field, dataset: Dataset): Looks | undefined {
     return ({ values }) => values.some((value) => SALE_ENDED.test(value));
   if (field.choices !== undefined && field.otherwise === undefined)
     return (column) => column.values.length > 0 && canHold(field, column);
-  if (field.type === 'day') return ({ values }) => all(values, isDay);
+  // Every table has some day or other, so that an optional one is not worth suggesting.
+  if (field.type === 'day') return ({ values }) => field.required === true && all(values, isDay);
   return LOOKS[field.name];
 }
 

@@ -16,7 +16,7 @@ export type Mapping = ReadonlyMap<string, Mapped>;
 const MOST_CELLS = 0.5;
 
 /** An address may be a person's and still lead to the account. */
-const SHARED_FIELD = 'written_domain';
+export const SHARED_FIELD = 'written_domain';
 
 /**
  * Each field's columns: as the writer says, else by the field's own name, else by another header for

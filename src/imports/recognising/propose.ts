@@ -20,6 +20,20 @@ export type ProposedFrom = Pick<
   'fileName' | 'header' | 'headerRecords' | 'columns' | 'head'
 >;
 
+/** Headers that say nothing of what a list is about. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'date',
+  'type',
+  'email',
+  'emailaddress',
+  'account',
+  'accountname',
+  'company',
+  'customer',
+]);
+
 /** Says who wrote a table, which dataset it is, and which column holds which field. Pure. */
 export function propose(table: ProposedFrom): Proposal {
   const plain = columnsOf(table);
@@ -68,7 +82,7 @@ export function propose(table: ProposedFrom): Proposal {
       isStrange ||
       alternatives.length > 0 ||
       !isComplete(best) ||
-      isOnlyNamed(choice, writer),
+      isAnyList(choice, writer),
     versionKey: versionKeyOf(best, writer, fingerprint),
   };
 }
@@ -124,11 +138,11 @@ function rulesOf(writer: Writer, fit: Fit | undefined, columns: readonly Column[
   );
 }
 
-/** Whether a plain table has nothing of the accounts but columns called id and name, as any list has. */
-function isOnlyNamed({ best }: Choice, writer: Writer): boolean {
-  if (writer !== PLAIN_TABLE || best.dataset.name !== 'accounts') return false;
+/** Whether a plain table is known by nothing but headers that any list could have. */
+function isAnyList({ best }: Choice, writer: Writer): boolean {
+  if (writer !== PLAIN_TABLE || best.scores.length > 0) return false;
   const keys = [...best.mapping.values()].map(({ columns: [column] }) => column.keys[0]);
-  return keys.every((key) => key === 'id' || key === 'name');
+  return keys.every((key) => key !== undefined && GENERAL.has(key));
 }
 
 /**
@@ -136,9 +150,7 @@ function isOnlyNamed({ best }: Choice, writer: Writer): boolean {
  * the same, and those of surveys if they ask the same questions.
  */
 function versionKeyOf(fit: Fit, writer: Writer, fingerprint: string): string {
-  const questions = fit.scores.map(
-    ({ column }) => headerKey(column.labels.join(' ')) || column.name,
-  );
+  const questions = fit.scores.map(({ column }) => headerKey(textAbove(column)) || column.name);
   const file = writer === PLAIN_TABLE ? fingerprint : writer.name;
   const asked = writer.isSurvey ? `: ${questions.toSorted().join(',')}` : '';
   return `${fit.dataset.name}: ${file}${asked}`;
