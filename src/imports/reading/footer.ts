@@ -34,9 +34,13 @@ export function footerStart(records: readonly CsvRecord[], width: number): numbe
       if (records.slice(start).some((record) => !isBlank(record))) return start;
     } else if (
       isClosingLine(cells, width) &&
-      records.slice(start).every((record) => isBlank(record) || maySummarise(record, width))
+      records.slice(start).every((record) => isBelowTable(record, width))
     )
       return start;
   }
   return records.length;
+}
+
+function isBelowTable(cells: CsvRecord, width: number): boolean {
+  return isBlank(cells) || isClosingLine(cells, width) || maySummarise(cells, width);
 }
