@@ -34,6 +34,7 @@ describe('a separator', () => {
   it.each([
     ['names', ['name', 'Acme Corp', 'Beta Inc', 'Gamma Ltd']],
     ['times', ['at', '2026-01-01 10:00:00', '2026-01-02 11:00:00']],
+    ['times alone', ['HH:mm:ss', '15:02:37', '16:02:37']],
     ['links', ['link', 'https://a.example/x', 'https://b.example/y']],
   ])('is not looked for in one column of %s', async (_, lines) => {
     const found = await read(...lines);

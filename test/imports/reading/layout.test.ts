@@ -111,6 +111,7 @@ describe('below a table', () => {
   it.each([
     ['a full record below a blank one', ['', 'A-4,Delta,2026-01-05,8'], 4],
     ['a record with a lone id, when others follow', ['A-4', 'A-5,Delta,2026-01-05,8'], 5],
+    ['a last record cut short after its id', ['A-4'], 4],
     ['a record that begins with Total', ['Total,Acme,2026-01-02,5'], 4],
   ])('%s is body', async (_, lines, rows) => {
     expect((await read(HEADER, ...BODY, ...lines)).rows).toHaveLength(rows);
