@@ -55,7 +55,7 @@ export function recordRoles(layout: Layout): RecordRoles {
       const records = release();
       const start = footerStart(
         records.map(({ cells }) => cells),
-        layout.width,
+        layout,
       );
       return records.map((record, at) =>
         at >= start && record.role === 'body' ? { ...record, role: 'footer' } : record,
@@ -80,11 +80,9 @@ function plainRole(
 function mayBeLast(record: ReadRecord, held: readonly ReadRecord[], layout: Layout): boolean {
   if (record.role === 'blank') return true;
   if (record.role !== 'body') return false;
-  if (isClosingLine(record.cells, layout.width)) return true;
+  if (isClosingLine(record.cells, layout)) return true;
   const isBelowBlank = held.length > 0 && held.some(({ role }) => role === 'blank');
-  return (
-    isBelowBlank && (maySummarise(record.cells, layout.width) || mayBeHeader(record.cells, layout))
-  );
+  return isBelowBlank && (maySummarise(record.cells, layout) || mayBeHeader(record.cells, layout));
 }
 
 function repeatsHeader(cells: CsvRecord, { headerRecords }: Layout): boolean {

@@ -19,9 +19,9 @@ export async function* byteStream(content: Blob, watch: Watch): AsyncGenerator<U
   let bytes = 0;
   for await (const chunk of content.stream()) {
     watch.signal?.throwIfAborted();
-    yield chunk;
     bytes += chunk.length;
     watch.onBytes?.(bytes);
+    yield chunk;
   }
 }
 

@@ -13,13 +13,13 @@ const SEPARATORS: readonly { separator: string; trust: number }[] = [
   { separator: '\x1f', trust: 1 },
   { separator: '^', trust: 0.8 },
   { separator: '~', trust: 0.8 },
-  { separator: ':', trust: 0.4 },
+  { separator: ':', trust: 0.34 },
   { separator: ' ', trust: 0.45 },
 ];
 /** Separators that some writers let a space follow. */
 const SPACED: readonly string[] = [',', ';'];
 const APOSTROPHE_TRUST = 0.95;
-const UNQUOTED_TRUST = 0.6;
+const UNQUOTED_TRUST = 0.45;
 /** A reading must be so much better than the one of a more usual dialect. */
 const MARGIN = 1.001;
 

@@ -1,4 +1,6 @@
+import { isTyped, shapeOf } from './cell-shape';
 import { hasMoreFilled, isBlank } from './cells';
+import type { ColumnProfile } from './column-profile';
 import type { CsvRecord } from './text-table';
 
 /** Lines that reports end with, wherever they come from. */
@@ -9,16 +11,28 @@ const SUMMARY_LINE = /^(?:(?:sub)?totals?\b|sums?\b|averages?\b|mean\b|notes?\b|
 /** In narrower tables a line of one cell is a record cut short. */
 const FEWEST_COLUMNS = 3;
 
+/** The table above a footer. */
+export interface TableAbove {
+  width: number;
+  columns: readonly ColumnProfile[];
+}
+
 /** Whether a record is one that stands below a table, wherever at its end it stands. */
-export function isClosingLine(cells: CsvRecord, width: number): boolean {
-  if (cells.length >= width && hasMoreFilled(cells, 1)) return false;
-  if (cells.length === 1 && width >= FEWEST_COLUMNS) return true;
+export function isClosingLine(cells: CsvRecord, table: TableAbove): boolean {
+  if (cells.length >= table.width && hasMoreFilled(cells, 1)) return false;
+  if (cells.length === 1 && table.width >= FEWEST_COLUMNS) return !isCutShort(cells, table);
   return CLOSING_LINE.test(firstFilled(cells));
 }
 
+/** A last line that begins as the records do is one of them, not written to its end. */
+function isCutShort(cells: CsvRecord, { columns }: TableAbove): boolean {
+  const shape = columns[0]?.shape ?? 'text';
+  return isTyped(shape) && shape === shapeOf(cells[0] ?? '');
+}
+
 /** Whether a record may stand below a table once a blank record leads to it. */
-export function maySummarise(cells: CsvRecord, width: number): boolean {
-  if (width === 1) return isClosingLine(cells, width);
+export function maySummarise(cells: CsvRecord, table: TableAbove): boolean {
+  if (table.width === 1) return isClosingLine(cells, table);
   return !hasMoreFilled(cells, 1) || SUMMARY_LINE.test(firstFilled(cells));
 }
 
@@ -27,16 +41,15 @@ function firstFilled(cells: CsvRecord): string {
 }
 
 /** Where the footer begins among the last records of a file; their number where there is none. */
-export function footerStart(records: readonly CsvRecord[], width: number): number {
-  for (let start = 0; start < records.length; start += 1) {
-    const cells = records[start] ?? [];
-    if (isBlank(cells)) {
-      if (records.slice(start).some((record) => !isBlank(record))) return start;
-    } else if (
-      isClosingLine(cells, width) &&
-      records.slice(start).every((record) => isBlank(record) || maySummarise(record, width))
-    )
-      return start;
-  }
-  return records.length;
+export function footerStart(records: readonly CsvRecord[], table: TableAbove): number {
+  const lastOfTable = records.findLastIndex((cells) => !isBelowTable(cells, table));
+  const start = records.findIndex(
+    (cells, at) => at > lastOfTable && (isBlank(cells) || isClosingLine(cells, table)),
+  );
+  const isFooter = start >= 0 && records.slice(start).some((cells) => !isBlank(cells));
+  return isFooter ? start : records.length;
+}
+
+function isBelowTable(cells: CsvRecord, table: TableAbove): boolean {
+  return isBlank(cells) || isClosingLine(cells, table) || maySummarise(cells, table);
 }

@@ -131,11 +131,12 @@ function tableStart(records: readonly CsvRecord[], width: number): number {
   return startBelowBlank(records, first, width, isRow) ?? first;
 }
 
-/** A line of another width right above a header is a title that has separators in it. */
+/** A line of another width above a header is a title that has separators in it. */
 function belowTitle(records: readonly CsvRecord[], start: number, width: number): number {
-  const next = records[start + 1];
+  const below = records.findIndex((cells, at) => at > start && !isBlank(cells));
+  const next = records[below];
   if (records[start]?.length === width || next?.length !== width) return start;
-  return headerScore(next, profileBelow(records, start + 1)) > 0 ? start + 1 : start;
+  return headerScore(next, profileBelow(records, below)) > 0 ? below : start;
 }
 
 function neededCells(records: readonly CsvRecord[], width: number): number {

@@ -76,14 +76,13 @@ function readQuoted(cursor: Cursor, dialect: Quoting): QuotedCell | undefined {
   }
   const opening = paddedOpening(text, cursor.at, dialect);
   if (opening < 0) return undefined;
-  const { line, at } = cursor;
-  cursor.at = opening + dialect.quote.length;
-  const cell = readToClosing(cursor, dialect);
-  if (!cell.isMalformed && !cell.isUnclosed) return cell;
-  // Spaces and a quote that opens nothing: a plain cell.
-  cursor.line = line;
-  cursor.at = at;
-  return undefined;
+  // It must close in its own line, or else it is a plain cell with a quote in it.
+  const own = cursor.lines.slice(cursor.line, cursor.line + 1);
+  const ahead = { lines: own, line: 0, at: opening + dialect.quote.length };
+  const cell = readToClosing(ahead, dialect);
+  if (cell.isMalformed || cell.isUnclosed) return undefined;
+  cursor.at = ahead.at;
+  return cell;
 }
 
 /** Where a quote follows nothing but spaces; less than 0 where none does. */

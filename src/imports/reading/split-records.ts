@@ -68,17 +68,17 @@ function takeRecord(
 ): Taken | undefined {
   const scan = scanRecord(lines, first, splitting.dialect);
   if (!scan.isMalformed && !scan.isUnclosed) return whole(lines, first, scan);
-  const mended =
-    scan.isMalformed || opensAtLineEnd(lines, first, splitting.dialect)
-      ? mend(lines, first, scan, splitting)
-      : undefined;
-  if (mended && (scan.isMalformed || areLast)) return mended;
+  const mayWait = !areLast && lengthOf(lines, first) < MOST_CHARACTERS;
+  if (scan.isMalformed || (!mayWait && opensAtLineEnd(lines, first, splitting.dialect))) {
+    const mended = mend(lines, first, scan, splitting);
+    if (mended === 'needs more lines' && mayWait) return undefined;
+    if (typeof mended === 'object') return mended;
+  }
   if (!scan.isUnclosed)
     return swallowsLines(lines, first, scan, splitting)
       ? unclosed(lines, first, splitting)
       : whole(lines, first, scan);
-  if (!areLast && lengthOf(lines, first) < MOST_CHARACTERS) return undefined;
-  return unclosed(lines, first, splitting);
+  return mayWait ? undefined : unclosed(lines, first, splitting);
 }
 
 function whole(lines: readonly Line[], first: number, scan: Scan): Taken {
@@ -91,9 +91,14 @@ function mend(
   lines: readonly Line[],
   first: number,
   scan: Scan,
-  { dialect, width }: Splitting,
-): Taken | undefined {
-  for (let count = 1; count <= Math.min(scan.lines, MOST_MENDED_LINES); count += 1) {
+  splitting: Splitting,
+): Taken | 'needs more lines' | undefined {
+  const { dialect, width } = splitting;
+  for (let count = 1; count <= MOST_MENDED_LINES; count += 1) {
+    const last = first + count - 1;
+    if (count > scan.lines && scan.cells.length >= width) return undefined;
+    if (last >= lines.length) return 'needs more lines';
+    if (count > scan.lines && isSoundLine(lines, last, splitting)) return undefined;
     const text = textOf(lines, first, count);
     const cells = mendRecord(text, dialect, width);
     if (cells) return { record: { cells, text, damage: 'mended' }, lines: count };
@@ -113,11 +118,16 @@ function swallowsLines(
   lines: readonly Line[],
   first: number,
   scan: Scan,
-  { dialect, width }: Splitting,
+  splitting: Splitting,
 ): boolean {
-  if (scan.lines === 1 || scan.cells.length === width) return false;
-  const next = scanRecord(lines, first + 1, dialect);
-  return !next.isMalformed && !next.isUnclosed && next.lines === 1 && next.cells.length === width;
+  if (scan.lines === 1 || scan.cells.length === splitting.width) return false;
+  return isSoundLine(lines, first + 1, splitting);
+}
+
+/** Whether a line is a record of its own, of the file's width. */
+function isSoundLine(lines: readonly Line[], at: number, { dialect, width }: Splitting): boolean {
+  const scan = scanRecord(lines, at, dialect);
+  return !scan.isMalformed && !scan.isUnclosed && scan.lines === 1 && scan.cells.length === width;
 }
 
 function opensAtLineEnd(lines: readonly Line[], first: number, dialect: Dialect): boolean {
