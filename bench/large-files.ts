@@ -1,5 +1,5 @@
-import { createWriteStream, existsSync, mkdirSync, statSync } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream, existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const INDUSTRIES = ['Logistics', 'Banking', 'Insurance', 'Public sector', 'Retail', 'Energy'];

@@ -114,4 +114,3 @@ async function forget(run: Run, imports: readonly EarlierImport[]): Promise<void
   await run(sql`DELETE FROM rejects WHERE import_id IN ${ids}`);
   await run(sql`DELETE FROM imports WHERE import_id IN ${ids}`);
 }
-

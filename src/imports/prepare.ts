@@ -4,8 +4,8 @@ import type { Engine, RunOptions } from '../engine/engine';
 import { identifier, type Sql, sql } from '../engine/sql';
 import { dropTable, type SettledDraft } from './draft';
 import type { Reader } from './reader';
+import { RAW_COLUMNS, rawLines } from './reading/raw-lines';
 import { Refusal } from './reading/refusal';
-import { rawLines, RAW_COLUMNS } from './reading/raw-lines';
 import { typedTableStatement } from './typing/typed-table';
 import { typingInput } from './typing-input';
 

@@ -1,5 +1,5 @@
-import type { Engine, RunOptions } from '../engine/engine';
 import type { Row } from '../engine/decode';
+import type { Engine, RunOptions } from '../engine/engine';
 import { identifier, joined, sql } from '../engine/sql';
 import { dropTable, type SettledDraft } from './draft';
 import { typedTableStatement } from './typing/typed-table';

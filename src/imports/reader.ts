@@ -27,4 +27,3 @@ export interface Reader {
     options?: ReadOptions,
   ): Promise<Map<number, string>>;
 }
-

@@ -1,5 +1,6 @@
 import type { Draft, Origin } from '../imports/draft';
 import type { Decisions } from '../imports/recognising/decisions';
+import { recall } from '../imports/recognising/recall';
 import type { Mappings } from '../workspace/memory';
 import type { ImportChoice } from './import-desk';
 
@@ -13,29 +14,21 @@ export function chooser(
 ): (draft: Draft) => { decisions: Decisions; origin: Origin } | null {
   return ({ file, table, proposal }) => {
     const mapping = Object.hasOwn(mappings, file.name) ? mappings[file.name] : undefined;
-    const earlier = usable(remembered[proposal.fingerprint], table.columns);
+    const kept = remembered[proposal.fingerprint];
+    const earlier = kept ? recall(kept, table.columns) : null;
     const base = earlier ?? proposal.decisions ?? emptyDecisions(mapping?.dataset);
     if (base === null) return null;
     const decisions = { ...base, ...mapping };
     return {
       decisions: { ...decisions, answers: { ...decisions.answers, ...answers } },
-      origin: mapping ? 'chosen' : earlier ? 'remembered' : 'proposed',
+      origin: isMapped(mapping) ? 'chosen' : earlier ? 'remembered' : 'proposed',
     };
   };
 }
 
-/** Remembered decisions, if the file has every column that they name. */
-function usable(
-  decisions: Decisions | undefined,
-  columns: readonly string[],
-): Decisions | undefined {
-  if (!decisions) return undefined;
-  const named = [
-    ...Object.values(decisions.columns),
-    ...Object.values(decisions.fallbacks ?? {}).flat(),
-    ...decisions.scores.map(({ column }) => column),
-  ];
-  return named.every((name) => columns.includes(name)) ? decisions : undefined;
+/** Whether a mapping says more than answers: what the file's columns are. */
+function isMapped(mapping: Partial<Decisions> | undefined): boolean {
+  return mapping !== undefined && Object.keys(mapping).some((key) => key !== 'answers');
 }
 
 function emptyDecisions(dataset: Decisions['dataset'] | undefined): Decisions | null {

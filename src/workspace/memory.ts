@@ -1,6 +1,6 @@
 import { createStore, get, type UseStore, update } from 'idb-keyval';
-import type { Decisions } from '../imports/recognising/decisions';
 import { checkDecisions } from '../imports/recognising/check-decisions';
+import type { Decisions } from '../imports/recognising/decisions';
 
 const DATABASE = 'refscope';
 const STORE = 'memory';
@@ -26,7 +26,9 @@ export function browserMemory(): Memory {
     return store;
   };
   const change = async (fingerprint: string, decisions: Decisions | null) => {
-    await (decisions === null ? fallback.forget(fingerprint) : fallback.remember(fingerprint, decisions));
+    await (decisions === null
+      ? fallback.forget(fingerprint)
+      : fallback.remember(fingerprint, decisions));
     await update<Record<string, unknown>>(
       MAPPINGS,
       (old = {}) => {
@@ -37,7 +39,10 @@ export function browserMemory(): Memory {
     ).catch(() => undefined);
   };
   return {
-    mappings: async () => ({ ...sound(await get(MAPPINGS, kept()).catch(() => undefined)), ...(await fallback.mappings()) }),
+    mappings: async () => ({
+      ...sound(await get(MAPPINGS, kept()).catch(() => undefined)),
+      ...(await fallback.mappings()),
+    }),
     remember: change,
     forget: (fingerprint) => change(fingerprint, null),
   };

@@ -10,7 +10,12 @@ import { type Bench, checksums, openBench, table } from './bench';
 
 const OLD = [
   table('accounts.csv', 'account_id,account_name,website', 'A,Acme,acme.example.com', 'B,Bolt,'),
-  table('answers.csv', 'response_id,account_id,date,NPS', 'r1,A,2026-06-30,10', 'r2,B,2026-06-01,3'),
+  table(
+    'answers.csv',
+    'response_id,account_id,date,NPS',
+    'r1,A,2026-06-30,10',
+    'r2,B,2026-06-01,3',
+  ),
 ];
 const NEW = [
   table('accounts.csv', 'account_id,account_name,website', 'A,Acme,acme.example.org', 'C,Cord,'),

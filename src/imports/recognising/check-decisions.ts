@@ -38,6 +38,8 @@ export function checkDecisions(value: unknown): Decisions | null {
 export function checkAnswers(value: unknown): Answers {
   const result = v.safeParse(answers, value);
   if (result.success) return result.output;
-  const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'answers'}: ${issue.message}`);
+  const problems = result.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? 'answers'}: ${issue.message}`,
+  );
   throw new Error(`These answers cannot be used. ${problems.join('; ')}`);
 }
