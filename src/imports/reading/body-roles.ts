@@ -57,9 +57,8 @@ export function recordRoles(layout: Layout): RecordRoles {
         records.map(({ cells }) => cells),
         layout,
       );
-      return records.map((record, at) =>
-        at >= start && record.role === 'body' ? { ...record, role: 'footer' } : record,
-      );
+      // The blank records that lead to a footer belong to it; those that end a table lead nowhere.
+      return records.map((record, at) => (at >= start ? { ...record, role: 'footer' } : record));
     },
   };
 }

@@ -37,6 +37,9 @@ export function formatOf(field: string, { decisions, settlement }: TypingInput):
 /** How a field's text becomes its value. */
 export function fieldReading(field: Field, input: TypingInput): Sql {
   const cell = textColumn(field.name);
+  // A deal of several companies belongs to the first, which CRMs call the primary one.
+  if (field.name === 'written_account_id')
+    return sql`trim(split_part(coalesce(${cell}, ''), ';', 1))`;
   if (ACCOUNT_KEY.test(field.name)) return sql`coalesce(${cell}, '')`;
   if (field.name === 'currency') return currencyReading(input);
   const value = sql`${READINGS[field.type](cell, formatOf(field.name, input))}::${fieldType(field)}`;
