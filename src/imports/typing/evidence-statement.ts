@@ -37,9 +37,9 @@ function listOf(found: readonly Sql[]): Sql {
 function distinctCells(name: string, { staging, columns }: StagedTable): Sql {
   const cell = identifier(cellColumn(columns.indexOf(name)));
   return sql`(
-    SELECT read_text(${cell}) AS cell, count(*) AS cells, min(source_row::INTEGER) AS first_row
-    FROM ${staging}
-    WHERE role = 'body' AND read_text(${cell}) IS NOT NULL
+    SELECT cell, count(*) AS cells, min(source_row::INTEGER) AS first_row
+    FROM (SELECT read_text(${cell}) AS cell, source_row FROM ${staging} WHERE role = 'body')
+    WHERE cell IS NOT NULL
     GROUP BY ALL
   )`;
 }

@@ -5,6 +5,8 @@ CREATE OR REPLACE MACRO read_number(cell, decimal_mark) AS (
   CASE
     WHEN length(cell) > 40 THEN NULL
     WHEN regexp_full_match(cell, '[+-]?\d+') THEN TRY_CAST(cell AS DOUBLE)
+    WHEN regexp_full_match(cell, '[+-]?\d+\.(?:\d\d?|\d{4,})')
+      THEN CASE WHEN decimal_mark = ',' THEN NULL ELSE TRY_CAST(cell AS DOUBLE) END
     ELSE list_transform(
       [number_parts(cell)],
       lambda part:

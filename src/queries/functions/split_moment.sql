@@ -3,7 +3,7 @@
 -- Where the cell has no such time, all of it is the day and the rest is empty.
 CREATE OR REPLACE MACRO split_moment(cell) AS
   regexp_extract(
-    without_weekday(translate(strip_accents(lower(cell)), chr(160) || chr(8239), '  ')),
+    plain_words(cell),
     '^(.*?)(?:(?:t|,? +(?:at )?|,)(\d\d?):(\d\d)(?::[0-5]\d(?:[.,]\d+)?)?(?: ?([ap])\.? ?m\.?)?'
     || '(?: ?(z|utc|gmt|(?:utc|gmt)?[+-]\d\d?(?::?\d\d)?))?(?: ?\((?:[a-z ]+)\))?)?$',
     ['day', 'hour', 'minute', 'half', 'zone']
