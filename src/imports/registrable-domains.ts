@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import { FREE_MAIL_DOMAINS } from '../domain/free-mail';
 import type { Run } from '../engine/engine';
-import { joined, type Sql, sql } from '../engine/sql';
+import { type Sql, sql } from '../engine/sql';
 
 /** Hosts looked up at a time; the event loop has its turn between two batches. */
 const BATCH = 1_000;
@@ -31,8 +31,7 @@ WHERE host <> '' AND host NOT IN (SELECT known.host FROM intake.domains AS known
       sql`SELECT host FROM ${NEW_HOSTS} WHERE number > ${done} AND number <= ${done + BATCH}`,
     );
     if (hosts.length === 0) break;
-    const rows = hosts.map(({ host }) => domainRow(String(host)));
-    await run(sql`INSERT INTO intake.domains VALUES ${joined(rows, ', ')}`);
+    await run(insertion(hosts.map(({ host }) => String(host))));
   }
   await run(sql`DROP TABLE ${NEW_HOSTS}`);
 }
@@ -45,9 +44,16 @@ export function domainOf(host: string): Domain {
   return { registrable: isFreeMail || isIp ? null : domain, isFreeMail };
 }
 
-function domainRow(host: string): Sql {
-  const { registrable, isFreeMail } = domainOf(host);
-  return sql`(${host}, ${registrable}, ${isFreeMail})`;
+/** One text for all rows, for the database to split: thousands of literals take far longer to parse. */
+function insertion(hosts: readonly string[]): Sql {
+  const lines = hosts.map((host) => {
+    const { registrable, isFreeMail } = domainOf(host);
+    // A host has no white space in it; see web_host.
+    return `${host} ${registrable ?? ''} ${isFreeMail}`;
+  });
+  return sql`INSERT INTO intake.domains
+SELECT split_part(line, ' ', 1), nullif(split_part(line, ' ', 2), ''), split_part(line, ' ', 3)::BOOLEAN
+FROM (SELECT unnest(string_split(${lines.join('\n')}, chr(10))) AS line)`;
 }
 
 /** müller.de and xn--mller-kva.de are one domain. */

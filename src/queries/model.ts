@@ -43,6 +43,7 @@ const FUNCTIONS = [
   'plain_digits',
   'settled_digits',
   'read_number',
+  'read_count',
   'written_currency',
   'opinion_step',
   'opinion_metric',

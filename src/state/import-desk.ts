@@ -126,7 +126,7 @@ export function openImportDesk(room: DeskRoom): ImportDesk {
         cancellable({}, async (engine, options) => {
           if (!isSettled(draft)) throw new Error(`${draft.file.name} is not decided yet`);
           const receipts = await loadDrafts(engine, reader, [draft], options);
-          await memory.remember(draft.proposal.fingerprint, draft.decisions);
+          await memory.keepMapping(draft.proposal.fingerprint, draft.decisions);
           replace(draft, []);
           return finish(receipts);
         }),

@@ -1,7 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
-import { type AliasKey, confirmAlias, withdrawAlias } from '../imports/aliases';
+import {
+  type AliasKey,
+  allAliases,
+  confirmAlias,
+  setAliases,
+  withdrawAlias,
+} from '../imports/aliases';
 import { importRead, readFiles } from '../imports/import-files';
 import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
@@ -69,6 +75,11 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     (failure: unknown) => store.setState({ phase: 'failed', failure }),
   );
 
+  const aliasesChanged = async () => {
+    changed();
+    await parts.memory.keepAliases(await allAliases(await opened));
+  };
+
   return {
     store,
     engine,
@@ -88,14 +99,14 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     confirmAlias: (alias) =>
       inTurn(async () => {
         const replaced = await confirmAlias(await opened, alias, settings());
-        changed();
+        await aliasesChanged();
         return replaced;
       }),
 
     withdrawAlias: (key) =>
       inTurn(async () => {
         const withdrawn = await withdrawAlias(await opened, key, settings());
-        changed();
+        await aliasesChanged();
         return withdrawn;
       }),
 
@@ -117,7 +128,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
 }
 
 async function open(
-  { openEngine, reader, sample }: SessionParts,
+  { openEngine, reader, memory, sample }: SessionParts,
   settings: () => Settings,
 ): Promise<Engine> {
   // The files are read while the database is opening.
@@ -126,6 +137,8 @@ async function open(
     sample().then((found) => readFiles(reader, found)),
   ]);
   await createSchema(engine);
+  const aliases = await memory.aliases();
+  await engine.transaction((run) => setAliases(run, aliases));
   const options = { settings: settings(), isSample: true };
   const { receipts } = await importRead(engine, reader, files, options);
   if (!receipts.some(({ status }) => status === 'loaded'))

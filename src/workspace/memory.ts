@@ -1,65 +1,72 @@
 import { createStore, get, type UseStore, update } from 'idb-keyval';
+import * as v from 'valibot';
+import { KEY_METHODS } from '../domain/matching';
 import { checkDecisions } from '../imports/recognising/check-decisions';
 import type { Decisions } from '../imports/recognising/decisions';
+import type { Alias } from '../queries/aliases';
 
 const DATABASE = 'refscope';
 const STORE = 'memory';
 const MAPPINGS = 'mappings';
+const ALIASES = 'aliases';
 
 /** What the user decided about files, by the fingerprint of their header. */
 export type Mappings = Readonly<Record<string, Decisions>>;
 
 /** What outlives the tab. */
 export interface Memory {
-  /** Everything remembered; nothing where the browser keeps nothing. */
   mappings: () => Promise<Mappings>;
-  remember: (fingerprint: string, decisions: Decisions) => Promise<void>;
-  forget: (fingerprint: string) => Promise<void>;
+  /** Keeps what was decided for files of a shape. */
+  keepMapping: (fingerprint: string, decisions: Decisions) => Promise<void>;
+  aliases: () => Promise<readonly Alias[]>;
+  /** Keeps these aliases in the place of those kept before. */
+  keepAliases: (aliases: readonly Alias[]) => Promise<void>;
 }
 
-/** Memory in IndexedDB. Where that is denied, decisions hold for the tab's life only. */
+/** Memory in IndexedDB. Where the browser denies that, it lasts as long as the tab. */
 export function browserMemory(): Memory {
-  const fallback = tabMemory();
-  let store: UseStore | null = null;
-  const kept = () => {
-    store ??= createStore(DATABASE, STORE);
-    return store;
+  const tab = tabMemory();
+  let opened: UseStore | null = null;
+  const store = () => {
+    opened ??= createStore(DATABASE, STORE);
+    return opened;
   };
-  const change = async (fingerprint: string, decisions: Decisions | null) => {
-    await (decisions === null
-      ? fallback.forget(fingerprint)
-      : fallback.remember(fingerprint, decisions));
-    await update<Record<string, unknown>>(
-      MAPPINGS,
-      (old = {}) => {
-        const { [fingerprint]: _, ...others } = old;
-        return decisions === null ? others : { ...others, [fingerprint]: decisions };
-      },
-      kept(),
-    ).catch(() => undefined);
-  };
+  const read = (key: string) => get<unknown>(key, store()).catch(() => undefined);
+  const write = (key: string, change: (old: unknown) => unknown) =>
+    update<unknown>(key, change, store()).catch(() => undefined);
   return {
-    mappings: async () => ({
-      ...sound(await get(MAPPINGS, kept()).catch(() => undefined)),
-      ...(await fallback.mappings()),
-    }),
-    remember: change,
-    forget: (fingerprint) => change(fingerprint, null),
+    mappings: async () => ({ ...soundMappings(await read(MAPPINGS)), ...(await tab.mappings()) }),
+    async keepMapping(fingerprint, decisions) {
+      await tab.keepMapping(fingerprint, decisions);
+      await write(MAPPINGS, (old) => ({ ...soundMappings(old), [fingerprint]: decisions }));
+    },
+    async aliases() {
+      const kept = soundAliases(await read(ALIASES));
+      return kept.length > 0 ? kept : tab.aliases();
+    },
+    async keepAliases(aliases) {
+      await tab.keepAliases(aliases);
+      await write(ALIASES, () => aliases);
+    },
   };
 }
 
 /** Memory that ends with the tab. */
 export function tabMemory(): Memory {
   const mappings = new Map<string, Decisions>();
+  let kept: readonly Alias[] = [];
   return {
     mappings: async () => Object.fromEntries(mappings),
-    remember: async (fingerprint, decisions) => void mappings.set(fingerprint, decisions),
-    forget: async (fingerprint) => void mappings.delete(fingerprint),
+    keepMapping: async (fingerprint, decisions) => void mappings.set(fingerprint, decisions),
+    aliases: async () => kept,
+    async keepAliases(aliases) {
+      kept = aliases;
+    },
   };
 }
 
-/** What of a stored value can be used; a stored form that is not understood is as if it were not there. */
-function sound(stored: unknown): Mappings {
+/** What of the stored mappings can be used; a form that is not understood is as if it were not there. */
+function soundMappings(stored: unknown): Mappings {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(
     Object.entries(stored).flatMap(([fingerprint, value]) => {
@@ -67,4 +74,15 @@ function sound(stored: unknown): Mappings {
       return decisions === null ? [] : [[fingerprint, decisions]];
     }),
   );
+}
+
+const alias = v.object({
+  method: v.picklist(KEY_METHODS),
+  key: v.string(),
+  account_id: v.string(),
+});
+
+function soundAliases(stored: unknown): Alias[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.filter((one) => v.is(alias, one));
 }

@@ -22,7 +22,7 @@ const files = async () =>
   );
 
 const HEADER = 'account_id,account_name';
-const EXPORT = '"Id","IsDeleted","Name"';
+const EXPORT = '"Id","IsDeleted","Name","Website"';
 const IMPORT_IDS = '"{""ImportId"":""startDate""}",x,x,x,x,x';
 const QUALTRICS = 'StartDate,EndDate,RecordedDate,ResponseId,RecipientEmail,NPS';
 
@@ -31,10 +31,10 @@ const sample = (...dropped: Parameters<Bench['add']>) =>
 
 describe('a newer file', () => {
   it('of the same dataset and writer replaces the older, and says so', async () => {
-    await bench.load(table('old.csv', EXPORT, '"A","0","Acme"', '"B","0","Beta"'));
+    await bench.load(table('old.csv', EXPORT, '"A","0","Acme",""', '"B","0","Beta",""'));
     const receipt = loadedReceipt(
       await bench.add(
-        table('new.csv', `${EXPORT},"Industry"`, '"B","0","Beta","x"', '"C","0","C","x"'),
+        table('new.csv', `${EXPORT},"Industry"`, '"B","0","Beta","","x"', '"C","0","C","","x"'),
       ),
     );
     expect(receipt.replaced).toEqual(['old.csv']);

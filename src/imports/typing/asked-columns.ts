@@ -5,12 +5,12 @@ import type { AskedColumns } from './evidence-statement';
 /** The amounts by which a row's currency is known; a customer's own turnover is none of them. */
 export const MONEY_FIELDS: readonly string[] = ['amount', 'annual_contract_value'];
 
-/** The columns of a file whose format has to be settled. */
+/** The columns of a file whose format has to be settled; a count has no fraction, so its marks can mean one thing only. */
 export function askedColumns(dataset: Dataset, decisions: Decisions): AskedColumns {
   const ofType = (type: FieldType) =>
     distinct(
       dataset.fields
-        .filter((field) => field.type === type && !isScore(dataset, field.name))
+        .filter((field) => field.type === type && !field.isCount && !isScore(dataset, field.name))
         .flatMap(({ name }) => columnsFor(name, decisions)),
     );
   return {

@@ -42,7 +42,10 @@ export function fieldReading(field: Field, input: TypingInput): Sql {
     return sql`trim(split_part(coalesce(${cell}, ''), ';', 1))`;
   if (ACCOUNT_KEY.test(field.name)) return sql`coalesce(${cell}, '')`;
   if (field.name === 'currency') return currencyReading(input);
-  const value = sql`${READINGS[field.type](cell, formatOf(field.name, input))}::${fieldType(field)}`;
+  const read = field.isCount
+    ? sql`read_count(${cell})`
+    : READINGS[field.type](cell, formatOf(field.name, input));
+  const value = sql`${read}::${fieldType(field)}`;
   if (!field.choices) return value;
   return sql`CASE
       WHEN list_contains(${[...field.choices]}, lower(${cell})) THEN ${value}
