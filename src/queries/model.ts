@@ -13,6 +13,7 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
 
 /** The readings of cells and what they share. Each needs only what stands before it. */
 const FUNCTIONS = [
+  'capitals_letter',
   'crm_id',
   'normalised_name',
   'response_value',
@@ -38,6 +39,7 @@ const FUNCTIONS = [
   'number_parts',
   'plain_digits',
   'settled_digits',
+  'part_number',
   'read_number',
   'written_currency',
   'opinion_step',

@@ -6,6 +6,8 @@ import type { StagedTable } from './typing-input';
 /** How many cells that need a format are shown, and how many that prove one. */
 const EXAMPLES = 3;
 const PROOFS = 1;
+/** As read_number has it. */
+const LONGEST_NUMBER = 40;
 /** Enough to show every step of a scale from 0 to 10. */
 const SCORES = 11;
 
@@ -101,8 +103,11 @@ function numberEvidence(name: string, table: StagedTable, isMoney: boolean): Sql
       CASE WHEN ${isMoney} AND coalesce(point, comma) IS NOT NULL THEN written_currency(cell) END AS currency,
       {'written': cell, 'point': point, 'comma': comma} AS example
     FROM (
-      SELECT *, read_number(cell, '.') AS point, read_number(cell, ',') AS comma
-      FROM ${distinctCells(name, table)}
+      SELECT *, part_number(part, '.') AS point, part_number(part, ',') AS comma
+      FROM (
+        SELECT *, CASE WHEN length(cell) <= ${LONGEST_NUMBER} THEN number_parts(cell) END AS part
+        FROM ${distinctCells(name, table)}
+      )
     )
   )`;
 }
