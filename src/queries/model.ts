@@ -21,6 +21,8 @@ const FUNCTIONS = [
   'read_flag',
   'read_list',
   'read_text',
+  'plain_day',
+  'plain_number',
   'month_words',
   'month_number',
   'calendar_day',

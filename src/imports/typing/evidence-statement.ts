@@ -52,6 +52,7 @@ function dayEvidence(distinct: Sql): Sql {
   return sql`(SELECT coalesce(list(found ORDER BY found), []) FROM (SELECT {
     'column': name,
     'filled': ${cells(sql`TRUE`)},
+    'isPlain': FALSE,
     'always': ${cells(sql`plain = day_first AND plain = month_first`)},
     'onlyDayFirst': ${cells(sql`proves_day_first`)},
     'onlyMonthFirst': ${cells(sql`proves_month_first`)},
@@ -86,6 +87,7 @@ function numberEvidence(distinct: Sql, money: readonly string[]): Sql {
   return sql`(SELECT coalesce(list(found ORDER BY found), []) FROM (SELECT {
     'column': name,
     'filled': ${cells(sql`TRUE`)},
+    'isPlain': FALSE,
     'always': ${cells(sql`point = comma`)},
     'onlyPoint': ${cells(sql`proves_point`)},
     'onlyComma': ${cells(sql`proves_comma`)},

@@ -18,6 +18,13 @@ const READINGS: Record<FieldType, (cell: Sql, format: ColumnFormat) => Sql> = {
   list: (cell) => sql`read_list(${cell})`,
 };
 
+/** The readings of a column whose cells are all written as most systems do. */
+const PLAIN_READINGS: typeof READINGS = {
+  ...READINGS,
+  day: (cell) => sql`plain_day(${cell})`,
+  number: (cell) => sql`plain_number(${cell})`,
+};
+
 /** The fields by which a record finds its account; they are compared as texts, so none is ''. */
 const ACCOUNT_KEY = /^written_/;
 
@@ -26,12 +33,19 @@ export function formatOf(field: string, { decisions, settlement }: TypingInput):
   return settlement.formats.get(decisions.columns[field] ?? '') ?? UNSETTLED;
 }
 
+/** A constant is text like a cell, and may be written in any way. */
+function isPlain(field: string, { decisions, settlement }: TypingInput): boolean {
+  const isConstant = decisions.constants[field] !== undefined;
+  return !isConstant && settlement.plain.has(decisions.columns[field] ?? '');
+}
+
 /** How a field's text becomes its value. */
 export function fieldReading(field: Field, input: TypingInput): Sql {
   const cell = textColumn(field.name);
   if (ACCOUNT_KEY.test(field.name)) return sql`coalesce(${cell}, '')`;
   if (field.name === 'currency') return currencyReading(input);
-  const value = sql`${READINGS[field.type](cell, formatOf(field.name, input))}::${fieldType(field)}`;
+  const read = isPlain(field.name, input) ? PLAIN_READINGS[field.type] : READINGS[field.type];
+  const value = sql`${read(cell, formatOf(field.name, input))}::${fieldType(field)}`;
   if (!field.choices) return value;
   return sql`CASE
       WHEN list_contains(${[...field.choices]}, lower(${cell})) THEN ${value}
