@@ -38,6 +38,7 @@ export interface SettledDraft extends Draft {
 
 const NOTHING_SETTLED: Settlement = {
   formats: new Map(),
+  plain: new Set(),
   scales: new Map(),
   currencies: {},
   questions: [],

@@ -13,6 +13,7 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
 
 /** The readings of cells and what they share. Each needs only what stands before it. */
 const FUNCTIONS = [
+  'capitals_letter',
   'crm_id',
   'plain_name',
   'legal_form',
@@ -24,11 +25,14 @@ const FUNCTIONS = [
   'read_flag',
   'read_list',
   'read_text',
+  'plain_day',
+  'plain_number',
+  'month_words',
   'month_number',
   'calendar_day',
   'ordered_day',
   'named_day',
-  'written_day',
+  'numeric_day',
   'without_weekday',
   'plain_words',
   'split_moment',
@@ -42,6 +46,7 @@ const FUNCTIONS = [
   'number_parts',
   'plain_digits',
   'settled_digits',
+  'part_number',
   'read_number',
   'read_count',
   'written_currency',

@@ -6,6 +6,8 @@ import type { StagedTable } from './typing-input';
 /** How many cells that need a format are shown, and how many that prove one. */
 const EXAMPLES = 3;
 const PROOFS = 1;
+/** As read_number has it. */
+const LONGEST_NUMBER = 40;
 /** Enough to show every step of a scale from 0 to 10. */
 const SCORES = 11;
 
@@ -18,36 +20,39 @@ export interface AskedColumns {
   scores: readonly string[];
 }
 
-/** One row with a list of structs for each kind of column; see the schemas in evidence.ts. */
+/**
+ * One row with a list of structs for each kind of column; see the schemas in evidence.ts. A column
+ * without a filled cell is in none of them.
+ */
 export function evidenceStatement(table: StagedTable, asked: AskedColumns): Sql {
   return sql`SELECT
-  ${listOf(asked.days.map((name) => dayEvidence(name, table)))} AS days,
-  ${listOf(asked.numbers.map((name) => numberEvidence(name, table, asked.money.has(name))))} AS numbers,
-  ${listOf(asked.scores.map((name) => scoreEvidence(name, table)))} AS scores`;
+  ${asked.days.length === 0 ? sql`[]` : dayEvidence(distinctCells(asked.days, table))} AS days,
+  ${asked.numbers.length === 0 ? sql`[]` : numberEvidence(distinctCells(asked.numbers, table), [...asked.money])} AS numbers,
+  ${asked.scores.length === 0 ? sql`[]` : scoreEvidence(distinctCells(asked.scores, table))} AS scores`;
 }
 
-function listOf(found: readonly Sql[]): Sql {
-  return sql`[${joined(
-    found.map((one) => sql`(${one})`),
-    ',\n  ',
-  )}]`;
-}
-
-/** The distinct cells of a column with their number and first record: many files hold few distinct days. */
-function distinctCells(name: string, { staging, columns }: StagedTable): Sql {
-  const cell = identifier(cellColumn(columns.indexOf(name)));
+/**
+ * The distinct cells of columns with their number and first record: many files hold few distinct days.
+ * The columns stand one below the other, for the readings to be planned once and not for each of them.
+ */
+function distinctCells(names: readonly string[], { staging, columns }: StagedTable): Sql {
+  const ofEach = names.map((name) => {
+    const cell = identifier(cellColumn(columns.indexOf(name)));
+    return sql`SELECT ${name} AS name, cell, count(*) AS cells, min(source_row::INTEGER) AS first_row
+      FROM (SELECT read_text(${cell}) AS cell, source_row FROM ${staging} WHERE role = 'body')
+      WHERE cell IS NOT NULL
+      GROUP BY ALL`;
+  });
   return sql`(
-    SELECT cell, count(*) AS cells, min(source_row::INTEGER) AS first_row
-    FROM (SELECT read_text(${cell}) AS cell, source_row FROM ${staging} WHERE role = 'body')
-    WHERE cell IS NOT NULL
-    GROUP BY ALL
-  )`;
+      ${joined(ofEach, '\n      UNION ALL\n      ')}
+    )`;
 }
 
-function dayEvidence(name: string, table: StagedTable): Sql {
-  return sql`SELECT {
-    'column': ${name},
+function dayEvidence(distinct: Sql): Sql {
+  return sql`(SELECT coalesce(list(found ORDER BY found), []) FROM (SELECT {
+    'column': name,
     'filled': ${cells(sql`TRUE`)},
+    'isPlain': FALSE,
     'always': ${cells(sql`plain = day_first AND plain = month_first`)},
     'onlyDayFirst': ${cells(sql`proves_day_first`)},
     'onlyMonthFirst': ${cells(sql`proves_month_first`)},
@@ -58,7 +63,7 @@ function dayEvidence(name: string, table: StagedTable): Sql {
     'unixMilliseconds': ${cells(sql`numbered_day(cell, 'unix milliseconds') IS NOT NULL`)},
     'spreadsheetSerials': ${cells(sql`numbered_day(cell, 'spreadsheet serial') IS NOT NULL`)},
     'examples': ${examples(['is_ambiguous', 'proves_day_first', 'proves_month_first'])}
-  }
+  } AS found
   FROM (
     SELECT
       *,
@@ -72,39 +77,48 @@ function dayEvidence(name: string, table: StagedTable): Sql {
         read_day(cell, NULL, NULL) AS plain,
         read_day(cell, 'day first', NULL) AS day_first,
         read_day(cell, 'month first', NULL) AS month_first
-      FROM ${distinctCells(name, table)}
+      FROM ${distinct}
     )
-  )`;
+  )
+  GROUP BY name))`;
 }
 
-function numberEvidence(name: string, table: StagedTable, isMoney: boolean): Sql {
-  return sql`SELECT {
-    'column': ${name},
+function numberEvidence(distinct: Sql, money: readonly string[]): Sql {
+  return sql`(SELECT coalesce(list(found ORDER BY found), []) FROM (SELECT {
+    'column': name,
     'filled': ${cells(sql`TRUE`)},
+    'isPlain': FALSE,
     'always': ${cells(sql`point = comma`)},
     'onlyPoint': ${cells(sql`proves_point`)},
     'onlyComma': ${cells(sql`proves_comma`)},
     'ambiguous': ${cells(sql`is_ambiguous`)},
     'point': ${cells(sql`point IS NOT NULL`)},
     'comma': ${cells(sql`comma IS NOT NULL`)},
-    'isMoney': ${isMoney},
+    'isMoney': bool_or(is_money),
     'currencies': coalesce(list(DISTINCT currency) FILTER (currency IS NOT NULL), []),
     'signs': ${signs()},
     'examples': ${examples(['is_ambiguous', 'proves_point', 'proves_comma'])}
-  }
+  } AS found
   FROM (
     SELECT
       *,
       point <> comma AS is_ambiguous,
       point IS NOT NULL AND comma IS NULL AS proves_point,
       comma IS NOT NULL AND point IS NULL AS proves_comma,
-      CASE WHEN ${isMoney} AND coalesce(point, comma) IS NOT NULL THEN written_currency(cell) END AS currency,
+      CASE WHEN is_money AND coalesce(point, comma) IS NOT NULL THEN written_currency(cell) END AS currency,
       {'written': cell, 'point': point, 'comma': comma} AS example
     FROM (
-      SELECT *, read_number(cell, '.') AS point, read_number(cell, ',') AS comma
-      FROM ${distinctCells(name, table)}
+      SELECT *, part_number(part, '.') AS point, part_number(part, ',') AS comma
+      FROM (
+        SELECT
+          *,
+          list_contains(${money}::VARCHAR[], name) AS is_money,
+          CASE WHEN length(cell) <= ${LONGEST_NUMBER} THEN number_parts(cell) END AS part
+        FROM ${distinct}
+      )
     )
-  )`;
+  )
+  GROUP BY name))`;
 }
 
 /** The first cells with each sign of several currencies. */
@@ -116,28 +130,33 @@ function signs(): Sql {
   return joined(ofEach, ' || ');
 }
 
-function scoreEvidence(name: string, table: StagedTable): Sql {
-  return sql`SELECT {
-    'column': ${name},
+function scoreEvidence(distinct: Sql): Sql {
+  return sql`(SELECT coalesce(list(found ORDER BY found), []) FROM (SELECT {
+    'column': name,
     'filled': ${cells(sql`TRUE`)},
-    'readable': ${cells(sql`score IS NOT NULL OR opinion_step(part.words) IS NOT NULL`)},
+    'readable': ${cells(sql`score IS NOT NULL OR step IS NOT NULL`)},
     'least': min(score),
     'most': max(score),
     'areWhole': coalesce(bool_and(score = round(score)), TRUE),
     'impliedScale': implied_scale(
-      list(DISTINCT score_hint(part)) FILTER (score_hint(part) IS NOT NULL),
-      list(DISTINCT part.words) FILTER (opinion_step(part.words) IS NOT NULL)
+      list(DISTINCT hint) FILTER (hint IS NOT NULL),
+      list(DISTINCT part.words) FILTER (step IS NOT NULL)
     ),
     'examples': coalesce(arg_min({'written': cell, 'score': score}, score, ${SCORES}) FILTER (score IS NOT NULL), [])
-  }
+  } AS found
   FROM (
-    SELECT *, part.number::DOUBLE AS score
+    SELECT
+      *,
+      part.number::DOUBLE AS score,
+      opinion_step(part.words) AS step,
+      score_hint(part) AS hint
     FROM (
       SELECT *, score_parts(cell, NULL) AS part
-      FROM ${distinctCells(name, table)}
+      FROM ${distinct}
       WHERE NOT is_unanswered(cell)
     )
-  )`;
+  )
+  GROUP BY name))`;
 }
 
 /** How many cells meet a condition. */

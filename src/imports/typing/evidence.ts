@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 
-const column = { column: v.string(), filled: v.number() };
+const column = {
+  /** The file's column, by name. */
+  column: v.string(),
+  /** Cells that hold something. */
+  filled: v.number(),
+};
 const count = v.number();
+/** Whether every cell is written as most systems do, so that no closer look was taken. */
+const isPlain = v.boolean();
 
 /** How many cells of a column are days, read in which order. */
 export const DAY_EVIDENCE = v.object({
   ...column,
+  isPlain,
   /** Cells that are days whatever the order. */
   always: count,
   /** Cells that are days in this order only, and so prove it. */
@@ -32,6 +40,7 @@ export const DAY_EVIDENCE = v.object({
 /** How many cells of a column are numbers, read with which decimal mark. */
 export const NUMBER_EVIDENCE = v.object({
   ...column,
+  isPlain,
   /** Cells that are numbers whatever the mark. */
   always: count,
   /** Cells that are numbers with this mark only, and so prove it. */

@@ -19,6 +19,13 @@ const READINGS: Record<FieldType, (cell: Sql, format: ColumnFormat) => Sql> = {
   list: (cell) => sql`read_list(${cell})`,
 };
 
+/** The readings of a column whose cells are all written as most systems do. */
+const PLAIN_READINGS: typeof READINGS = {
+  ...READINGS,
+  day: (cell) => sql`plain_day(${cell})`,
+  number: (cell) => sql`plain_number(${cell})`,
+};
+
 /** The fields by which a record finds its account; they are compared as texts, so none is ''. */
 const ACCOUNT_KEY = /^written_/;
 
@@ -34,6 +41,20 @@ export function formatOf(field: string, { decisions, settlement }: TypingInput):
   };
 }
 
+/** Whether all that a field may be read from is plain; a constant may be written in any way. */
+function isPlain(field: string, { decisions, settlement }: TypingInput): boolean {
+  const columns = columnsFor(field, decisions);
+  const isConstant = decisions.constants[field] !== undefined;
+  return !isConstant && columns.length > 0 && columns.every((name) => settlement.plain.has(name));
+}
+
+function readingOf(field: Field, input: TypingInput): Sql {
+  const cell = textColumn(field.name);
+  if (field.isCount) return sql`read_count(${cell})`;
+  const readings = isPlain(field.name, input) ? PLAIN_READINGS : READINGS;
+  return readings[field.type](cell, formatOf(field.name, input));
+}
+
 /** How a field's text becomes its value. */
 export function fieldReading(field: Field, input: TypingInput): Sql {
   const cell = textColumn(field.name);
@@ -42,10 +63,7 @@ export function fieldReading(field: Field, input: TypingInput): Sql {
     return sql`trim(split_part(coalesce(${cell}, ''), ';', 1))`;
   if (ACCOUNT_KEY.test(field.name)) return sql`coalesce(${cell}, '')`;
   if (field.name === 'currency') return currencyReading(input);
-  const read = field.isCount
-    ? sql`read_count(${cell})`
-    : READINGS[field.type](cell, formatOf(field.name, input));
-  const value = sql`${read}::${fieldType(field)}`;
+  const value = sql`${readingOf(field, input)}::${fieldType(field)}`;
   if (!field.choices) return value;
   return sql`CASE
       WHEN list_contains(${[...field.choices]}, lower(${cell})) THEN ${value}

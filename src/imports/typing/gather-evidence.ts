@@ -5,6 +5,7 @@ import type { Decisions } from '../recognising/decisions';
 import { askedColumns } from './asked-columns';
 import { DAY_EVIDENCE, type FileEvidence, NUMBER_EVIDENCE, SCORE_EVIDENCE } from './evidence';
 import { evidenceStatement } from './evidence-statement';
+import { plainColumns } from './plain-columns';
 import type { StagedTable } from './typing-input';
 
 const FILE_EVIDENCE = v.object({
@@ -13,7 +14,10 @@ const FILE_EVIDENCE = v.object({
   scores: v.array(SCORE_EVIDENCE),
 });
 
-/** Counts what the values of a staged file say about the formats of its mapped columns. */
+/**
+ * Counts what the values of a staged file say about the formats of its mapped columns: at a glance
+ * where all are written as most systems do, else by every reading there is.
+ */
 export async function gatherEvidence(
   run: Run,
   table: StagedTable,
@@ -21,6 +25,20 @@ export async function gatherEvidence(
   decisions: Decisions,
   options: RunOptions = {},
 ): Promise<FileEvidence> {
-  const [row] = await run(evidenceStatement(table, askedColumns(dataset, decisions)), options);
-  return v.parse(FILE_EVIDENCE, row);
+  const asked = askedColumns(dataset, decisions);
+  const plain = await plainColumns(run, table, asked, options);
+  const others = {
+    ...asked,
+    days: without(asked.days, plain.days),
+    numbers: without(asked.numbers, plain.numbers),
+  };
+  if (others.days.length + others.numbers.length + others.scores.length === 0)
+    return { ...plain, scores: [] };
+  const [row] = await run(evidenceStatement(table, others), options);
+  const { days, numbers, scores } = v.parse(FILE_EVIDENCE, row);
+  return { days: [...plain.days, ...days], numbers: [...plain.numbers, ...numbers], scores };
+}
+
+function without(names: readonly string[], found: readonly { column: string }[]): string[] {
+  return names.filter((name) => !found.some(({ column }) => column === name));
 }

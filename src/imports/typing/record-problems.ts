@@ -2,7 +2,7 @@ import { type Field, type FieldType, MOST } from '../../domain/dataset';
 import { joined, type Sql, sql } from '../../engine/sql';
 import { formatOf } from './field-readings';
 import type { ColumnFormat } from './formats';
-import { ANSWER_FIELDS, type ScoreCells, scoreCells } from './score-answers';
+import { type ScoreCells, scoreCells } from './score-answers';
 import { readColumn, textColumn } from './staged-cells';
 import type { TypingInput } from './typing-input';
 
@@ -139,11 +139,4 @@ function problem(field: string, reason: string | Sql, { decisions }: TypingInput
     decisions.columns[field] ?? field.replace(/^written_/, 'account ').replaceAll('_', ' ');
   const value = sql`coalesce(${textColumn(field)}, '')`;
   return sql`{'column_name': ${name}, 'value': ${value}, 'reason': ${reason}}`;
-}
-
-/** The columns of the typed table for the dataset's fields. */
-export function typedFields({ dataset }: TypingInput): Field[] {
-  return dataset.fields.filter(
-    ({ name }) => dataset.name !== 'responses' || !ANSWER_FIELDS.includes(name),
-  );
 }

@@ -1,3 +1,4 @@
+import type { Dataset, Field } from '../../domain/dataset';
 import { identifier, joined, type Sql, sql } from '../../engine/sql';
 import type { ScoreColumn } from '../recognising/decisions';
 import { cellText, readColumn, textColumn } from './staged-cells';
@@ -12,6 +13,11 @@ export const ANSWER_FIELDS: readonly string[] = [
   'scale_max',
   'topic',
 ];
+
+/** The fields of a dataset that have a column of their own in the typed table. */
+export function typedFields({ name: dataset, fields }: Dataset): Field[] {
+  return fields.filter(({ name }) => dataset !== 'responses' || !ANSWER_FIELDS.includes(name));
+}
 
 /** The columns with the cells and the readings of a record's scores, one by one. */
 export interface ScoreCells {

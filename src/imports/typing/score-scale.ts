@@ -7,6 +7,12 @@ export interface ScoreScale {
   scaleMax: number;
 }
 
+/** The lowest NPS answers that are favourable, and neutral. */
+const PROMOTER = 9;
+const PASSIVE = 7;
+/** The bounds of other scales, in tenths of their span. */
+const FAVOURABLE_TENTHS = 6;
+const UNFAVOURABLE_TENTHS = 4;
 const FAVOURABLE = 'favourable';
 const NEUTRAL = 'neutral';
 const UNFAVOURABLE = 'unfavourable';
@@ -53,8 +59,10 @@ export function usualScale(metric: ScoreScale['metric']): ScoreScale | null {
 
 /** What a score says on a scale, by the bands of docs/measures.md; compared exactly, as response_value does. */
 export function countsAs(score: number, { metric, scaleMin, scaleMax }: ScoreScale): string {
-  if (metric === 'nps') return score >= 9 ? FAVOURABLE : score >= 7 ? NEUTRAL : UNFAVOURABLE;
-  const above = 10 * (score - scaleMin);
-  if (above > 6 * (scaleMax - scaleMin)) return FAVOURABLE;
-  return above < 4 * (scaleMax - scaleMin) ? UNFAVOURABLE : NEUTRAL;
+  if (metric === 'nps')
+    return score >= PROMOTER ? FAVOURABLE : score >= PASSIVE ? NEUTRAL : UNFAVOURABLE;
+  const tenths = 10 * (score - scaleMin);
+  const span = scaleMax - scaleMin;
+  if (tenths > FAVOURABLE_TENTHS * span) return FAVOURABLE;
+  return tenths < UNFAVOURABLE_TENTHS * span ? UNFAVOURABLE : NEUTRAL;
 }

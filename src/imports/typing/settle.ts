@@ -11,6 +11,8 @@ import { settleTwoWays } from './settle-two-ways';
 export interface Settlement {
   /** The format of every day and number column, by its name. */
   formats: ReadonlyMap<string, ColumnFormat>;
+  /** The columns whose every cell plain_day or plain_number reads, which is cheaper. */
+  plain: ReadonlySet<string>;
   /** The scale of every score column whose scale is known, by its name. */
   scales: ReadonlyMap<string, ScoreScale>;
   /** The ISO code that each sign of several currencies stands for: `{ $: 'USD' }`. */
@@ -50,6 +52,12 @@ export function settle(
         column,
         { dateOrder: null, dayNumbers: null, decimalMark: marks.ways.get(column) ?? null },
       ]),
+    ]),
+    plain: new Set([
+      ...evidence.days.filter(({ isPlain }) => isPlain).map(({ column }) => column),
+      ...evidence.numbers
+        .filter(({ isPlain, column }) => isPlain && marks.ways.get(column) !== ',')
+        .map(({ column }) => column),
     ]),
     scales,
     currencies: money.currencies,

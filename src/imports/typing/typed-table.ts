@@ -2,8 +2,8 @@ import { identifier, joined, type Sql, sql } from '../../engine/sql';
 import { cellColumn } from '../reading/staging-lines';
 import { fieldReading } from './field-readings';
 import { furtherColumns } from './further-columns';
-import { firstProblem, repetition, typedFields, wholeRecord } from './record-problems';
-import { answerList, answerReading, scoreCells, scoreText } from './score-answers';
+import { firstProblem, repetition, wholeRecord } from './record-problems';
+import { answerList, answerReading, scoreCells, scoreText, typedFields } from './score-answers';
 import { cellText, fieldText, readColumn, textColumn } from './staged-cells';
 import type { TypingInput } from './typing-input';
 
@@ -14,8 +14,9 @@ import type { TypingInput } from './typing-input';
  */
 export function typedTableStatement(input: TypingInput, typed: Sql): Sql {
   const { dataset, staging } = input;
-  const keyColumn =
-    dataset.key === undefined ? sql`NULL::VARCHAR` : sql`crm_id(${identifier(dataset.key)})`;
+  const recordKey =
+    dataset.key === undefined ? sql`NULL::VARCHAR` : sql`crm_id(${textColumn(dataset.key)})`;
+  const isRepeated = sql`(${IS_SOUND} AND first_row < source_row)`;
   const repeated = dataset.key === undefined ? sql`NULL` : repetition(input);
   const scores = scoreCells(input);
   const isResponses = dataset.name === 'responses';
@@ -51,38 +52,40 @@ judged AS (
       WHEN role = 'damaged' THEN ${wholeRecord('has a quote that is never closed')}
       WHEN role = 'body' AND rule IS NULL THEN ${firstProblem(input)}
     END AS problem,
+    ${recordKey} AS record_key,
     ${dataset.key === undefined ? sql`` : sql`${textColumn(dataset.key)},`}
     ${isResponses ? sql`${answerList(scores)} AS answers,` : sql``}
-    ${list(typedFields(input), ({ name }) => sql`${readColumn(name)} AS ${identifier(name)}`)}
+    ${list(typedFields(dataset), ({ name }) => sql`${readColumn(name)} AS ${identifier(name)}`)}
   FROM reading
 ),
--- The first sound record of a key stands; the later ones name it.
-keyed AS (
-  SELECT
-    *,
-    role = 'body' AND rule IS NULL AND problem IS NULL AS is_sound,
-    ${keyColumn} AS record_key,
-    CASE WHEN is_sound AND record_key IS NOT NULL
-      THEN min(source_row) FILTER (WHERE is_sound) OVER (PARTITION BY record_key)
-    END AS first_row
+-- The first sound record of a key stands; the later ones name it. Few keys repeat, so that joining
+-- those is cheaper than a window over all records.
+repeated AS (
+  SELECT record_key, min(source_row) AS first_row
   FROM judged
+  WHERE ${IS_SOUND} AND record_key IS NOT NULL
+  GROUP BY ALL
+  HAVING count(*) > 1
 )
 SELECT
   source_row,
   rule,
-  CASE WHEN first_row < source_row THEN ${repeated} ELSE problem END AS problem,
+  CASE WHEN ${isRepeated} THEN ${repeated} ELSE problem END AS problem,
   CASE
     WHEN role IN ('preamble', 'header') THEN 'header'
     WHEN role = 'footer' THEN 'footer'
     WHEN rule IS NOT NULL THEN 'left out'
-    WHEN problem IS NOT NULL OR first_row < source_row THEN 'rejected'
+    WHEN problem IS NOT NULL OR ${isRepeated} THEN 'rejected'
     ELSE 'loaded'
   END AS fate,
   further,
   ${isResponses ? sql`answers,` : sql``}
-  ${list(typedFields(input), ({ name }) => identifier(name))}
-FROM keyed`;
+  ${list(typedFields(dataset), ({ name }) => identifier(name))}
+FROM judged
+LEFT JOIN repeated USING (record_key)`;
 }
+
+const IS_SOUND = sql`role = 'body' AND rule IS NULL AND problem IS NULL`;
 
 function list<Item>(items: readonly Item[], column: (item: Item) => Sql): Sql {
   return joined(items.map(column), ',\n    ');

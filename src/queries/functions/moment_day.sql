@@ -4,7 +4,7 @@ CREATE OR REPLACE MACRO moment_day(cell, date_order) AS
   list_transform(
     [split_moment(cell)],
     lambda moment: (
-      written_day(moment.day, date_order)
+      coalesce(numeric_day(moment.day, date_order), named_day(moment.day))
       + to_minutes(clock_minutes(moment.hour, moment.minute, moment.half) - zone_minutes(moment.zone))
     )::DATE
   )[1];

@@ -3,11 +3,16 @@
 -- a dash proves nothing where the parts are a year, month and day as well (26-06-09).
 CREATE OR REPLACE MACRO ordered_day(one, other, year, is_dashed, date_order) AS (
   CASE
-    WHEN date_order = 'day first' THEN calendar_day(year, other, one)
-    WHEN date_order = 'month first' THEN calendar_day(year, one, other)
-    WHEN is_dashed AND length(year) = 2 AND length(one) = 2 AND calendar_day(one, other, year) IS NOT NULL
-      THEN NULL
-    WHEN one::INTEGER > 12 OR one::INTEGER = other::INTEGER THEN calendar_day(year, other, one)
-    WHEN other::INTEGER > 12 THEN calendar_day(year, one, other)
+    WHEN CASE
+      WHEN date_order IS NOT NULL THEN TRUE
+      WHEN is_dashed AND length(year) = 2 AND length(one) = 2 AND calendar_day(one, other, year) IS NOT NULL
+        THEN FALSE
+      ELSE one::INTEGER > 12 OR other::INTEGER > 12 OR one::INTEGER = other::INTEGER
+    END
+      THEN
+        CASE
+          WHEN coalesce(date_order = 'month first', other::INTEGER > 12) THEN calendar_day(year, one, other)
+          ELSE calendar_day(year, other, one)
+        END
   END
 );

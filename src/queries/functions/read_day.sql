@@ -4,23 +4,26 @@
 CREATE OR REPLACE MACRO read_day(cell, date_order, day_numbers) AS (
   CASE
     -- What most systems write comes first, for speed.
-    WHEN regexp_full_match(cell, '\d{4}-\d\d-\d\d(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?)?Z?')
-      THEN calendar_day(substr(cell, 1, 4), substr(cell, 6, 2), substr(cell, 9, 2))
-    WHEN regexp_full_match(cell, '\d\d?/\d\d?/\d{4}(?: (?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?')
-      THEN ordered_day(
-        split_part(cell, '/', 1), split_part(cell, '/', 2), substr(split_part(cell, '/', 3), 1, 4), FALSE, date_order
-      )
+    WHEN regexp_full_match(
+      cell,
+      '(?:19|20|21)\d\d-\d\d-\d\d(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?)?Z?'
+    )
+      THEN TRY_CAST(substr(cell, 1, 10) AS DATE)
     WHEN regexp_full_match(
       cell,
       '\d+[./-]\d+[./-]\d+(?: (?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|(?:0?[1-9]|1[0-2]):[0-5]\d(?::[0-5]\d)? [AaPp][Mm]))?'
     )
-      THEN written_day(split_part(cell, ' ', 1), date_order)
-    WHEN regexp_full_match(cell, '\d{4}-\d\d-\d\d[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?[+-]\d\d:?\d\d')
+      THEN numeric_day(split_part(cell, ' ', 1), date_order)
+    WHEN regexp_full_match(
+      cell,
+      '(?:19|20|21)\d\d-\d\d-\d\d[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?[+-]\d\d:?\d\d'
+    )
       THEN offset_day(cell)
     WHEN regexp_full_match(cell, '\d{5}[.,]\d+|\d{5}|\d{9,13}') THEN numbered_day(cell, day_numbers)
     WHEN length(cell) > 80 OR NOT regexp_matches(cell, '\d') THEN NULL
-    WHEN NOT contains(cell, ':') AND named_day(plain_words(cell)) IS NOT NULL
-      THEN named_day(plain_words(cell))
-    ELSE moment_day(cell, date_order)
+    ELSE coalesce(
+      CASE WHEN NOT contains(cell, ':') THEN named_day(plain_words(cell)) END,
+      moment_day(cell, date_order)
+    )
   END
 );

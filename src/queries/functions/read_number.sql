@@ -7,14 +7,6 @@ CREATE OR REPLACE MACRO read_number(cell, decimal_mark) AS (
     WHEN regexp_full_match(cell, '[+-]?\d+') THEN TRY_CAST(cell AS DOUBLE)
     WHEN regexp_full_match(cell, '[+-]?\d+\.(?:\d\d?|\d{4,})')
       THEN CASE WHEN decimal_mark = ',' THEN NULL ELSE TRY_CAST(cell AS DOUBLE) END
-    ELSE list_transform(
-      [number_parts(cell)],
-      lambda part:
-        CASE
-          WHEN part.marks IN ('', '+', '%', '+%') THEN 1
-          WHEN part.marks IN ('-', '()', '-%', '(%)', '%-') THEN -1
-        END
-        * TRY_CAST(settled_digits(part.digits, decimal_mark) || 'e' || part.exponent AS DOUBLE)
-    )[1]
+    ELSE list_transform([number_parts(cell)], lambda part: part_number(part, decimal_mark))[1]
   END
 );

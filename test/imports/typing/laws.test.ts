@@ -55,7 +55,7 @@ describe('any day', () => {
         for (const order of [null, 'day first', 'month first'] as const)
           expect(await readings.days(dates.map(write), order, null)).toEqual(dates.map(iso));
       }),
-      law(30),
+      law(15),
     ));
 
   it('reads back under the order that it is written in', () =>
@@ -108,7 +108,7 @@ describe('any number', () => {
             expect([number, null]).toContain(unsettled[at]);
         },
       ),
-      law(25),
+      law(15),
     ));
 });
 
@@ -143,7 +143,7 @@ describe('a settlement', () => {
             expect(loaded.map(({ used_at }) => used_at)).not.toContain('2026-04-03');
         },
       ),
-      law(12),
+      law(6),
     ));
 
   const column = fc.record({
