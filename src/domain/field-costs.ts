@@ -1,85 +1,119 @@
 import type { DatasetName } from './dataset';
 
-const NO_ACCOUNT_ID = 'Rows find their account by domain or name only.';
-const NO_ACCOUNT_DOMAIN = 'Rows find their account by id or name only.';
-const NO_ACCOUNT_NAME = 'Rows find their account by id or domain only.';
-
-/** Dataset → field → what cannot be shown without it. A field whose absence costs nothing is not named. */
-const COSTS: Readonly<Record<DatasetName, Readonly<Record<string, string>>>> = {
-  accounts: {
-    domain: 'Rows of other files can be matched by id and name only.',
-    parent_account_id: 'Subsidiaries stand for themselves, not for their group.',
-    industry: 'No coverage by industry.',
-    country: 'No coverage by country.',
-    region: 'No coverage by region.',
-    segment: 'No coverage by segment.',
-    employees: 'No coverage by size.',
-    products: 'No coverage by product.',
-    use_cases: 'No coverage by use case.',
-    annual_contract_value: 'Revenue comes from won opportunities alone.',
-    currency: 'Amounts count in the base currency.',
-    owner: 'Nobody is named to ask about an account.',
-    customer_since: 'A new customer in the honeymoon cannot be told from an old one.',
-  },
-  opportunities: {
-    written_account_id: NO_ACCOUNT_ID,
-    written_domain: NO_ACCOUNT_DOMAIN,
-    written_name: NO_ACCOUNT_NAME,
-    amount: 'Pipeline is counted in deals, not in money.',
-    currency: 'Amounts count in the base currency.',
-    close_date: 'No revenue by period: won deals have no day.',
-    created_date: 'A deal counts as open from the start, whatever the as-of date.',
-  },
-  responses: {
-    written_account_id: NO_ACCOUNT_ID,
-    written_domain: NO_ACCOUNT_DOMAIN,
-    written_name: NO_ACCOUNT_NAME,
-    respondent_email: 'Several answers of one person count as answers of several people.',
-    kind: 'NPS counts as relationship, every other score as transactional.',
-    topic: 'Answers cannot be told apart by topic.',
-    comment: 'No words beside the scores.',
-  },
-  incidents: {
-    written_account_id: NO_ACCOUNT_ID,
-    written_domain: NO_ACCOUNT_DOMAIN,
-    written_name: NO_ACCOUNT_NAME,
-    closed_at: 'Every incident counts as open unless its status says otherwise.',
-    priority: 'All incidents weigh the same.',
-    topic: 'Incidents cannot be told apart by topic.',
-  },
-  nominations: {
-    written_account_id: NO_ACCOUNT_ID,
-    written_domain: NO_ACCOUNT_DOMAIN,
-    written_name: NO_ACCOUNT_NAME,
-    contact: 'It cannot be said who of the account would speak.',
-    source: 'No comparison of where nominations come from.',
-    nominated_at: 'It cannot be said how long a nomination has waited.',
-    topics: 'References cannot be matched by topic.',
-    formats: 'References cannot be matched by format.',
-    last_reviewed_at: 'No queue of references to review.',
-    consent_expires: 'Nobody is warned when consent runs out.',
-  },
-  uses: {
-    written_account_id: NO_ACCOUNT_ID,
-    written_domain: NO_ACCOUNT_DOMAIN,
-    written_name: NO_ACCOUNT_NAME,
-    type: 'Big asks cannot be told from small ones.',
-    opportunity_id: 'Uses cannot be set beside the deals that they helped.',
-    outcome: 'Every use counts as accepted: no rate of acceptance.',
-  },
-  strategy: {
-    direction: 'Every segment counts as one to hold.',
-    priority: 'No segment is worth more than another.',
-    target: 'No gap to a target in coverage.',
-  },
-};
-
-/** The fields of a dataset whose absence costs something. */
-export function costlyFields(dataset: DatasetName): string[] {
-  return Object.keys(COSTS[dataset]);
+/** What cannot be shown where none of some fields is given. */
+export interface FieldCost {
+  without: readonly string[];
+  says: string;
 }
 
-/** What cannot be shown of a dataset without a field; null where nothing is lost. */
-export function costOf(dataset: DatasetName, field: string): string | null {
-  return COSTS[dataset][field] ?? null;
+const COSTS: Readonly<Record<DatasetName, readonly FieldCost[]>> = {
+  accounts: [
+    { without: ['domain'], says: 'Rows of other files can be matched by id and name only.' },
+    { without: ['annual_contract_value'], says: 'Revenue can be nothing but what was won.' },
+  ],
+  opportunities: [
+    { without: ['amount'], says: 'Won deals give no revenue, and open ones no pipeline.' },
+    { without: ['currency'], says: 'Amounts count in the base currency.' },
+    {
+      without: ['close_date'],
+      says: 'Closed deals count neither as revenue nor as open: nobody knows when they closed.',
+    },
+    {
+      without: ['created_date'],
+      says: 'Looking back, a deal counts as open before it was created.',
+    },
+  ],
+  responses: [
+    { without: ['respondent_email'], says: 'It cannot be seen who answered.' },
+    {
+      without: ['kind'],
+      says: 'NPS answers count as relationship, all others as transactional.',
+    },
+    {
+      without: ['topic'],
+      says: 'Answers have no topic but the one that their score column names.',
+    },
+    { without: ['comment'], says: 'No words stand beside the scores.' },
+  ],
+  incidents: [
+    {
+      without: ['closed_at'],
+      says: 'Incidents count as open unless their status says closed.',
+    },
+    {
+      without: ['priority', 'severity'],
+      says: 'No incident counts as severe, so none makes a land mine.',
+    },
+  ],
+  nominations: [
+    { without: ['contact'], says: 'It cannot be seen who of the account would speak.' },
+    { without: ['source'], says: 'It cannot be compared where good references come from.' },
+    { without: ['nominated_at'], says: 'A nomination exists always, whatever day you look at.' },
+    { without: ['consent_expires'], says: 'Consent never counts as expired.' },
+  ],
+  uses: [
+    { without: ['outcome'], says: 'Every use counts, also one declined or never answered.' },
+    { without: ['opportunity_id'], says: 'It cannot be seen which deal a use helped.' },
+  ],
+  strategy: [
+    { without: ['direction'], says: 'No segment counts as one that is being left.' },
+    { without: ['direction', 'priority'], says: 'Every segment is worth the same.' },
+    { without: ['target'], says: 'Targets are one reference per five open opportunities.' },
+  ],
+};
+
+/** Dataset → field → the dimension of coverage that it gives. */
+const DIMENSIONS: Partial<Record<DatasetName, Readonly<Record<string, string>>>> = {
+  accounts: {
+    industry: 'industry',
+    region: 'region',
+    segment: 'segment',
+    employees: 'size',
+    products: 'product',
+    use_cases: 'use case',
+  },
+  nominations: { topics: 'topic', formats: 'format' },
+};
+
+/** The written keys, by what rows find their account by. */
+const KEYS: Readonly<Record<string, string>> = {
+  written_account_id: 'id',
+  written_domain: 'domain',
+  written_name: 'name',
+};
+
+/** What cannot be shown of a dataset of which only some fields are given. */
+export function costsOf(dataset: DatasetName, isGiven: (field: string) => boolean): FieldCost[] {
+  const costs = COSTS[dataset].filter(({ without }) => !without.some(isGiven));
+  return [...matchingCost(isGiven), ...coverageCost(dataset, isGiven), ...costs];
+}
+
+/** Every field that a sentence is about. */
+export function costlyFields(dataset: DatasetName): string[] {
+  return [
+    ...COSTS[dataset].flatMap(({ without }) => without),
+    ...Object.keys(DIMENSIONS[dataset] ?? {}),
+  ];
+}
+
+/** Rows that name their account in one or two ways of three; nothing where they name it in none. */
+function matchingCost(isGiven: (field: string) => boolean): FieldCost[] {
+  const [given, without] = parted(Object.keys(KEYS), isGiven);
+  if (given.length === 0 || without.length === 0) return [];
+  const ways = given.map((field) => KEYS[field] ?? field);
+  return [{ without, says: `Rows find their account by its ${ways.join(' or ')} alone.` }];
+}
+
+function coverageCost(dataset: DatasetName, isGiven: (field: string) => boolean): FieldCost[] {
+  const dimensions = DIMENSIONS[dataset] ?? {};
+  const [, without] = parted(Object.keys(dimensions), isGiven);
+  if (without.length === 0) return [];
+  const names = without.map((field) => dimensions[field] ?? field);
+  return [{ without, says: `No coverage by ${LIST.format(names)}.` }];
+}
+
+const LIST = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function parted<Item>(items: readonly Item[], holds: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))];
 }

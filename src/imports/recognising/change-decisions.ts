@@ -26,11 +26,7 @@ export function withColumn(
 }
 
 /** The decisions with what every record is; null: nothing is said. */
-export function withConstant(
-  decisions: Decisions,
-  field: string,
-  value: string | null,
-): Decisions {
+export function withConstant(decisions: Decisions, field: string, value: string | null): Decisions {
   const { [field]: _before, ...constants } = decisions.constants;
   return { ...decisions, constants: value === null ? constants : { ...constants, [field]: value } };
 }
