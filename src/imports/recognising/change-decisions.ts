@@ -1,6 +1,5 @@
 import type { Decisions, ScoreColumn } from './decisions';
 import { columnsFor } from './decisions';
-import type { Reading } from './proposal';
 
 /**
  * The decisions with another column for a field; null: the file does not have it. A field that gets
@@ -54,25 +53,6 @@ export function withoutScore(decisions: Decisions, column: string): Decisions {
 export function readsAlike(field: string, one: Decisions, other: Decisions): boolean {
   return JSON.stringify(columnsFor(field, one)) === JSON.stringify(columnsFor(field, other));
 }
-
-/** How the column of a field was found, in words; null where the field has none. */
-export function howFound(
-  field: string,
-  decisions: Decisions,
-  { decisions: read, confidence }: Pick<Reading, 'decisions' | 'confidence'>,
-  isRemembered: boolean,
-): string | null {
-  if (decisions.columns[field] === undefined) return null;
-  if (!readsAlike(field, decisions, read)) return isRemembered ? 'as last time' : 'chosen by you';
-  const found = confidence[field];
-  return found === undefined ? null : FOUND[found];
-}
-
-const FOUND = {
-  certain: 'by its name',
-  likely: 'by a similar name',
-  guess: 'by its values',
-} as const;
 
 /** An answer about the scale of a column goes before its score column, so a change of one ends the other. */
 function withoutAnswer(decisions: Decisions, column: string): Decisions {
