@@ -112,7 +112,7 @@ function coverageCost(dataset: DatasetName, isGiven: (field: string) => boolean)
   return [{ without, says: `No coverage by ${LIST.format(names)}.` }];
 }
 
-const LIST = new Intl.ListFormat('en', { type: 'disjunction' });
+const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function parted<Item>(items: readonly Item[], holds: (item: Item) => boolean): [Item[], Item[]] {
   return [items.filter(holds), items.filter((item) => !holds(item))];

@@ -1,12 +1,11 @@
-import type { TextTable } from '../../imports/reading/text-table';
 import type { SelectOption } from '../../ui/select';
-import { columnExamples } from './column-examples';
+import { type ColumnTable, columnExamples } from './column-examples';
 
 /** The option for a field that no column gives; no column's option is called so. */
 export const NOT_IN_FILE = 'not in this file';
 
 /** The columns of a file to choose one from, each with its first value, below “not in this file”. */
-export function columnOptions(table: TextTable): SelectOption[] {
+export function columnOptions(table: ColumnTable): SelectOption[] {
   const options = table.columns.map((column, index) => {
     const [example] = columnExamples(table, column);
     const option = { value: optionOf(index), label: column };
@@ -16,13 +15,13 @@ export function columnOptions(table: TextTable): SelectOption[] {
 }
 
 /** The option of a column; that of no column where there is none. */
-export function optionFor({ columns }: TextTable, column: string | undefined): string {
+export function optionFor({ columns }: ColumnTable, column: string | undefined): string {
   const index = column === undefined ? -1 : columns.indexOf(column);
   return index < 0 ? NOT_IN_FILE : optionOf(index);
 }
 
 /** The column of an option; null where it is none. */
-export function columnOf({ columns }: TextTable, option: string): string | null {
+export function columnOf({ columns }: ColumnTable, option: string): string | null {
   return columns.find((_, index) => optionOf(index) === option) ?? null;
 }
 

@@ -19,8 +19,8 @@ const COLUMNS: readonly TableColumn<ColumnProfile>[] = [
     align: 'end',
     format: ({ distinct }) => formatCount(distinct),
   },
-  { key: 'min', label: 'First by letter', render: ({ min }) => valueOf(min) },
-  { key: 'max', label: 'Last by letter', render: ({ max }) => valueOf(max) },
+  { key: 'min', label: 'First by letter', render: ({ min }) => shownValue(min) },
+  { key: 'max', label: 'Last by letter', render: ({ max }) => shownValue(max) },
   { key: 'commonest', label: 'Commonest', render: Commonest },
 ];
 
@@ -50,7 +50,7 @@ export function ColumnProfileTable({ draft }: { draft: Draft }) {
   );
 }
 
-function valueOf(value: string | null) {
+function shownValue(value: string | null) {
   return <span className={styles.cell}>{value ?? UNKNOWN}</span>;
 }
 

@@ -44,9 +44,11 @@ export function ImportSection({ outcomes }: ImportSectionProps) {
         isDisabled={isUnderWay}
         text="CSV files, also compressed as .gz, several at once or a whole folder. A newer export replaces the older one of the same kind."
       />
-      <Checkbox isSelected={isForReview} onChange={setForReview} isDisabled={isUnderWay}>
-        Look at each file before it is loaded
-      </Checkbox>
+      <div className={styles.choice}>
+        <Checkbox isSelected={isForReview} onChange={setForReview} isDisabled={isUnderWay}>
+          Look at each file before it is loaded
+        </Checkbox>
+      </div>
       {progress ? <ImportUnderWay progress={progress} onCancel={session.cancel} /> : null}
       <div ref={outcomes} tabIndex={-1} className={styles.results}>
         <WorkFailure

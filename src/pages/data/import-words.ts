@@ -69,5 +69,9 @@ export function outcomeText(receipt: Exclude<Receipt, { status: 'undecided' }>):
     receipt.replaced.length > 0 ? ` It replaced ${receipt.replaced.join(', ')}.` : '';
   const rejected =
     receipt.rejected > 0 ? `, ${formatCount(receipt.rejected)} rejected (see below)` : '';
-  return `is loaded: ${formatCount(receipt.loaded)} ${receipt.dataset}${rejected}.${replaced}`;
+  const loaded =
+    receipt.loaded === 1
+      ? `one row of ${receipt.dataset}`
+      : `${formatCount(receipt.loaded)} ${receipt.dataset}`;
+  return `is loaded: ${loaded}${rejected}.${replaced}`;
 }

@@ -1,6 +1,6 @@
-import type { TextTable } from '../../imports/reading/text-table';
 import type { ScoreColumn } from '../../imports/recognising/decisions';
 import type { SelectOption } from '../../ui/select';
+import type { ColumnTable } from './column-examples';
 import { columnOf, columnOptions, NOT_IN_FILE, optionFor } from './column-options';
 
 type Metric = ScoreColumn['metric'];
@@ -43,7 +43,7 @@ export function kindOf(constant: string | undefined): Kind {
 
 /** The columns that are no score yet, those that may be one by their values first. */
 export function addOptions(
-  table: TextTable,
+  table: ColumnTable,
   scores: readonly ScoreColumn[],
   suggested: readonly ScoreColumn[],
 ): SelectOption[] {
@@ -61,7 +61,7 @@ export function addOptions(
 
 /** The score column of an option: as suggested, else one whose metric is asked for. */
 export function scoreToAdd(
-  table: TextTable,
+  table: ColumnTable,
   suggested: readonly ScoreColumn[],
   option: string,
 ): ScoreColumn | null {

@@ -32,7 +32,7 @@ export function ScoreColumnRow(props: ScoreColumnRowProps) {
           ))}
         </ul>
       </div>
-      <div className={styles.scoreControls} role="group" aria-label={column}>
+      <fieldset className={styles.scoreControls} aria-label={column}>
         <Select
           label="Metric"
           options={METRIC_CHOICES}
@@ -53,7 +53,7 @@ export function ScoreColumnRow(props: ScoreColumnRowProps) {
         <Button variant="quiet" aria-label={`Remove ${column}`} onPress={onRemove}>
           Remove
         </Button>
-      </div>
+      </fieldset>
     </li>
   );
 }

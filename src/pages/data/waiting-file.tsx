@@ -33,7 +33,7 @@ export function WaitingFile({ draft, onGone }: WaitingFileProps) {
       </header>
       <div className={styles.body}>
         <p id={openId} role="status">
-          {openText(draft)}
+          {file.isBusy ? 'Working on it…' : openText(draft)}
         </p>
         {file.decisions ? (
           <ImportQuestions
