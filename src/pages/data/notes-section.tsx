@@ -11,6 +11,7 @@ export function NotesSection() {
   if (!notes || !summary || summary.accounts === 0) return null;
   const texts = [...asOfNote(summary), ...notesOf(notes, summary.base_currency ?? '')];
   if (texts.length === 0) return null;
+  if (texts.length === 0) return null;
   return (
     <section>
       <h2 className={styles.title}>Good to know</h2>

@@ -18,7 +18,7 @@ export interface PreviewTableProps {
   missing: readonly string[];
 }
 
-/** The first records as they would be loaded; once nothing required is missing. */
+/** The first records as they would be loaded; once nothing required is missing and nothing is asked. */
 export function PreviewTable({ draft, missing }: PreviewTableProps) {
   return (
     <section>
@@ -27,6 +27,9 @@ export function PreviewTable({ draft, missing }: PreviewTableProps) {
         <p className={styles.aid}>
           To be seen here once there is a column for {missing.join('; ')}.
         </p>
+      ) : draft.settlement.questions.length > 0 ? (
+        // Read with no answer, records would look rejected that are not.
+        <p className={styles.aid}>To be seen here once the questions above are answered.</p>
       ) : isDecided(draft) ? (
         <FirstRecords draft={draft} />
       ) : (

@@ -6,9 +6,9 @@ import styles from './waiting.module.css';
 export function QuestionExamples({ examples, unreadable }: QuestionOption) {
   return (
     <span className={styles.examples}>
-      {examples.map(({ written, read }) => (
-        <span key={written} className={styles.example}>
-          <span className={styles.written}>{written}</span> → {read}
+      {readAlike(examples).map(({ written, read }) => (
+        <span key={written.join(' ')} className={styles.example}>
+          <span className={styles.written}>{written.join(', ')}</span> → {read}
         </span>
       ))}
       {unreadable > 0 ? (
@@ -18,4 +18,15 @@ export function QuestionExamples({ examples, unreadable }: QuestionOption) {
       ) : null}
     </span>
   );
+}
+
+/** The cells by what they are read as: of a scale many scores say the same. */
+function readAlike(
+  examples: QuestionOption['examples'],
+): { written: readonly string[]; read: string }[] {
+  const readings = [...new Set(examples.map(({ read }) => read))];
+  return readings.map((reading) => ({
+    written: examples.filter(({ read }) => read === reading).map(({ written }) => written),
+    read: reading,
+  }));
 }

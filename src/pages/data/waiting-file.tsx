@@ -18,7 +18,9 @@ export interface WaitingFileProps {
 export function WaitingFile({ draft, onGone }: WaitingFileProps) {
   const file = useWaitingFile(draft, onGone);
   const isUnmapped = draft.decisions === null || draft.missing.length > 0;
-  const [isMapping, setMapping] = useState(isUnmapped);
+  // What was told by values alone is there to be checked.
+  const isGuessed = draft.proposal.needsReview && draft.origin === 'proposed';
+  const [isMapping, setMapping] = useState(isUnmapped || isGuessed);
   const titleId = useId();
   const openId = useId();
   const isReady = !isUnmapped && draft.settlement.questions.length === 0;
