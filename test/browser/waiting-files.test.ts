@@ -93,7 +93,7 @@ describe('a file that leaves something open', () => {
   it('is answered and loaded by keyboard alone, and its shape is remembered', async () => {
     await choose(ambiguous);
     await outcome('ambiguous.csv').getByText('waits for you').waitFor();
-    const load = panel('ambiguous.csv').getByRole('button', { name: 'Load ambiguous.csv' });
+    const load = panel('ambiguous.csv').getByRole('button', { name: 'Load it: ambiguous.csv' });
     expect(await load.isDisabled()).toBe(true);
     expect(await answeredDays()).toEqual([]);
 
@@ -128,7 +128,7 @@ describe('a file that leaves something open', () => {
     await page.getByRole('button', { name: /^Change: In its dates/ }).click();
     await page.getByRole('radio', { name: /The month comes first/ }).click();
     await panel('ambiguous.csv').getByText('Nothing is left to ask').waitFor();
-    await page.getByRole('button', { name: 'Load ambiguous.csv' }).click();
+    await page.getByRole('button', { name: 'Load it: ambiguous.csv' }).click();
     await outcome('ambiguous.csv').getByText('is loaded').waitFor();
     expect(await answeredDays()).toEqual([{ day: '2026-05-10' }]);
     expect(app.violations).toEqual([]);
@@ -138,7 +138,7 @@ describe('a file that leaves something open', () => {
     await choose(deals);
     await panel('deals.csv').getByText('Looks like a HubSpot export: opportunities').waitFor();
     await panel('deals.csv').getByRole('radio', { name: /CAD/ }).click();
-    await page.getByRole('button', { name: 'Load deals.csv' }).click();
+    await page.getByRole('button', { name: 'Load it: deals.csv' }).click();
     await outcome('deals.csv').getByText('is loaded: 5 opportunities').waitFor();
     expect(
       await query(page, 'SELECT DISTINCT currency FROM intake.opportunities WHERE amount = 45000'),
@@ -149,7 +149,7 @@ describe('a file that leaves something open', () => {
     const before = await fingerprint(page);
     await choose(withoutAccount, deals);
     await panel('without-account.csv').getByText('no column was found for').waitFor();
-    const load = page.getByRole('button', { name: 'Load without-account.csv' });
+    const load = page.getByRole('button', { name: 'Load it: without-account.csv' });
     expect(await load.isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Discard without-account.csv' }).click();
     await outcome('without-account.csv').getByText('was discarded').waitFor();
@@ -168,7 +168,7 @@ describe('an import', () => {
     await choose(faulty);
     await outcome('faulty.csv').getByText('waits for you').waitFor();
     expect(await query(page, "FROM imports WHERE file_name = 'faulty.csv'")).toEqual([]);
-    await page.getByRole('button', { name: 'Load faulty.csv' }).click();
+    await page.getByRole('button', { name: 'Load it: faulty.csv' }).click();
     await outcome('faulty.csv').getByText('is loaded: one row of accounts, 2 rejected').waitFor();
   });
 
