@@ -100,11 +100,7 @@ describe('the columns to choose from', () => {
   it('for a further score begin with what looks like one', () => {
     const suggested = [{ column: 'Score', metric: null, topic: 'Support' }];
     const options = addOptions(table, [{ column: 'Web', metric: 'nps' }], suggested);
-    expect(options.map(({ label }) => label)).toEqual([
-      'Add a score column',
-      'Score',
-      'not in this file',
-    ]);
+    expect(options.map(({ label }) => label)).toEqual(['Score', 'not in this file']);
     expect(scoreToAdd(table, suggested, optionFor(table, 'Score'))).toEqual(suggested[0]);
     expect(scoreToAdd(table, [], optionFor(table, 'Web'))).toEqual({ column: 'Web', metric: null });
     expect(scoreToAdd(table, [], NOT_IN_FILE)).toBeNull();
