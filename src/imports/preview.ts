@@ -58,14 +58,13 @@ ORDER BY source_row`,
   }
 }
 
-/** The answers of a record, one per line: the question where there are several, the score, its scale, its kind. */
+/** The answers of a record, one per line: score, scale, metric, kind, and what each of several is about. */
 function answersText(): Sql {
   return sql`array_to_string(list_transform(answers, lambda answer: concat(
-    CASE WHEN len(answers) > 1 THEN answer.question || ': ' END,
-    format('{:g} of {:g} to {:g}', answer.score, answer.scale_min, answer.scale_max),
-    ', ' || CASE WHEN answer.metric = 'other' THEN NULL ELSE upper(answer.metric) END,
+    format('{:g} on {:g} to {:g}', answer.score, answer.scale_min, answer.scale_max),
+    CASE WHEN answer.metric <> 'other' THEN ', ' || upper(answer.metric) END,
     ', ' || answer.kind,
-    ', ' || answer.topic
+    ', ' || coalesce(answer.topic, CASE WHEN len(answers) > 1 THEN answer.question END)
   )), chr(10)) AS answers`;
 }
 

@@ -22,8 +22,8 @@ export function Disclosure({ title, children, level = 4 }: DisclosureProps) {
     <AriaDisclosure isExpanded={isOpen} onExpandedChange={setOpen}>
       <Heading level={level} className={styles.heading}>
         <Button slot="trigger" className={styles.trigger}>
-          <svg className={styles.arrow} viewBox="0 0 5 8" aria-hidden="true">
-            <path d="M0 0v8l5-4z" />
+          <svg className={styles.arrow} viewBox="0 0 8 8" aria-hidden="true">
+            <path d="M2 0v8l5-4z" />
           </svg>
           {title}
         </Button>

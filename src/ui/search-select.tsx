@@ -20,27 +20,29 @@ export interface SearchSelectProps {
   /** What is chosen, for those who hear it: "Column of domain". */
   label: string;
   options: readonly SelectOption[];
-  value: string;
+  value: string | null;
   onChange: (value: string) => void;
   placeholder: string;
+  /** What the control shows while nothing is chosen. */
+  emptyLabel: string;
   /** Said where nothing fits what was typed. */
   emptyText: string;
-  /** Nothing is chosen yet, or the choice says that there is nothing. */
+  /** Whether the choice says that there is nothing. */
   isEmpty?: boolean;
 }
 
 /** One choice out of a long list, found by typing a part of it. The list is built when it opens. */
 export function SearchSelect(props: SearchSelectProps) {
-  const { label, options, value, onChange, isEmpty = false } = props;
+  const { label, options, value, onChange, emptyLabel, isEmpty = value === null } = props;
   const [isOpen, setOpen] = useState(false);
-  const chosen = options.find((option) => option.value === value);
+  const shown = options.find((option) => option.value === value)?.label ?? emptyLabel;
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button
         className={isEmpty ? `${styles.button} ${styles.empty}` : styles.button}
-        aria-label={`${label}: ${chosen?.label ?? ''}`}
+        aria-label={`${label}: ${shown}`}
       >
-        <span className={styles.value}>{chosen?.label}</span>
+        <span className={styles.value}>{shown}</span>
         <svg className={styles.arrow} viewBox="0 0 8 5" aria-hidden="true">
           <path d="M0 0h8L4 5z" />
         </svg>
@@ -67,7 +69,7 @@ function Choices(props: SearchSelectProps & { onClose: () => void }) {
         aria-label={label}
         items={options.map((option) => ({ ...option, id: option.value }))}
         selectionMode="single"
-        selectedKeys={[value]}
+        selectedKeys={value === null ? [] : [value]}
         onSelectionChange={(keys) => {
           onClose();
           // Nothing is selected where the present choice was chosen again.

@@ -79,7 +79,7 @@ describe('a file with unknown headers', () => {
 
   it('says which columns the user chose', async () => {
     const row = app.page.getByRole('listitem').filter({ hasText: 'account name' });
-    expect(await row.first().innerText()).toContain('chosen by you');
+    expect(await row.first().textContent()).toContain('chosen by you');
   });
 
   it('saves its mapping, which maps the file again and loads it', async () => {

@@ -3,6 +3,7 @@ import { DATASET_NAMES } from '../../src/domain/dataset';
 import { datasetNamed } from '../../src/domain/datasets';
 import type { Decisions } from '../../src/imports/recognising/decisions';
 import { columnExamples } from '../../src/pages/data/column-examples';
+import { columnLabel } from '../../src/pages/data/column-label';
 import {
   columnOf,
   columnOptions,
@@ -10,7 +11,7 @@ import {
   optionFor,
 } from '../../src/pages/data/column-options';
 import { fieldGroups } from '../../src/pages/data/field-groups';
-import { DATASET_CHOICES, howFound, needOf } from '../../src/pages/data/mapping-words';
+import { DATASET_CHOICES, howFound, isLacking, needOf } from '../../src/pages/data/mapping-words';
 import { addOptions, scoreToAdd } from '../../src/pages/data/score-choices';
 import { tableOf } from '../imports/small-reader';
 
@@ -61,6 +62,16 @@ describe('the fields to look at first', () => {
     expect(needOf('domain', datasetNamed('accounts'))).toBeNull();
   });
 
+  it('are lacking until one of those that are needed has a column', () => {
+    const uses: Decisions = { ...decisions, dataset: 'uses', columns: { used_at: 'Day' } };
+    const lacking = (columns: Decisions['columns']) =>
+      ['used_at', 'written_domain', 'written_name', 'outcome'].filter((field) =>
+        isLacking(field, { ...uses, columns }),
+      );
+    expect(lacking({})).toEqual(['used_at', 'written_domain', 'written_name']);
+    expect(lacking({ used_at: 'Day', written_name: 'Firma' })).toEqual([]);
+  });
+
   it('are of every dataset that can be chosen', () => {
     expect(DATASET_CHOICES.map(({ value }) => value)).toEqual(DATASET_NAMES);
   });
@@ -91,6 +102,11 @@ describe('the columns to choose from', () => {
     expect(optionFor(table, 'gone')).toBe(NOT_IN_FILE);
   });
 
+  it('are shown without what is meant for machines', () => {
+    expect(columnLabel('Q1 How are you? {"ImportId":"QID1"}')).toBe('Q1 How are you?');
+    expect(columnLabel('{"ImportId":"QID1"}')).toBe('{"ImportId":"QID1"}');
+  });
+
   it('show their first different values', () => {
     expect(columnExamples(table, 'Web')).toEqual(['tarnwick.example', 'orrinsay.example']);
     expect(columnExamples(table, 'Score')).toEqual(['1', '2', '3']);
@@ -100,11 +116,7 @@ describe('the columns to choose from', () => {
   it('for a further score begin with what looks like one', () => {
     const suggested = [{ column: 'Score', metric: null, topic: 'Support' }];
     const options = addOptions(table, [{ column: 'Web', metric: 'nps' }], suggested);
-    expect(options.map(({ label }) => label)).toEqual([
-      'Add a score column',
-      'Score',
-      'not in this file',
-    ]);
+    expect(options.map(({ label }) => label)).toEqual(['Score', 'not in this file']);
     expect(scoreToAdd(table, suggested, optionFor(table, 'Score'))).toEqual(suggested[0]);
     expect(scoreToAdd(table, [], optionFor(table, 'Web'))).toEqual({ column: 'Web', metric: null });
     expect(scoreToAdd(table, [], NOT_IN_FILE)).toBeNull();

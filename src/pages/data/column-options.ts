@@ -1,5 +1,6 @@
 import type { SelectOption } from '../../ui/select';
 import { type ColumnTable, columnExamples } from './column-examples';
+import { columnLabel } from './column-label';
 
 /** The option for a field that no column gives; no column's option is called so. */
 export const NOT_IN_FILE = 'not in this file';
@@ -8,7 +9,7 @@ export const NOT_IN_FILE = 'not in this file';
 export function columnOptions(table: ColumnTable): SelectOption[] {
   const options = table.columns.map((column, index) => {
     const [example] = columnExamples(table, column);
-    const option = { value: optionOf(index), label: column };
+    const option = { value: optionOf(index), label: columnLabel(column) };
     return example === undefined ? option : { ...option, detail: example };
   });
   return [{ value: NOT_IN_FILE, label: 'not in this file' }, ...options];

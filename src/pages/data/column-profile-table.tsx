@@ -5,13 +5,14 @@ import { type ColumnProfile, columnProfiles } from '../../imports/typing/column-
 import { useSession } from '../../state/session-context';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { Answered } from '../shared/answered';
+import { columnLabel } from './column-label';
 import styles from './mapping.module.css';
 
 const HEIGHT = 240;
 const MOST_HEIGHT = 480;
 
 const COLUMNS: readonly TableColumn<ColumnProfile>[] = [
-  { key: 'name', label: 'Column', format: ({ name }) => name },
+  { key: 'name', label: 'Column', format: ({ name }) => columnLabel(name) },
   { key: 'filled', label: 'Filled', align: 'end', format: ({ filled }) => formatCount(filled) },
   {
     key: 'distinct',

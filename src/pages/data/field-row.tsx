@@ -6,10 +6,11 @@ import type { Reading } from '../../imports/recognising/proposal';
 import { Button } from '../../ui/button';
 import { SearchSelect } from '../../ui/search-select';
 import type { SelectOption } from '../../ui/select';
+import { columnLabel } from './column-label';
 import { columnOf, NOT_IN_FILE, optionFor } from './column-options';
 import { FieldValues } from './field-values';
 import styles from './mapping.module.css';
-import { howFound, needOf } from './mapping-words';
+import { howFound, isLacking, needOf } from './mapping-words';
 
 export interface FieldRowProps {
   field: string;
@@ -34,7 +35,11 @@ export function FieldRow(props: FieldRowProps) {
     <li className={styles.row}>
       <p className={styles.field}>
         {name}
-        {need === null ? null : <small className={styles.need}>{need}</small>}
+        {need === null ? null : (
+          <small className={isLacking(field, decisions) ? styles.lacking : styles.need}>
+            {isLacking(field, decisions) ? `${need}, still missing` : need}
+          </small>
+        )}
       </p>
       <SearchSelect
         label={`Column of ${name}`}
@@ -43,16 +48,17 @@ export function FieldRow(props: FieldRowProps) {
         onChange={(option) => onChoose(columnOf(table, option))}
         placeholder="Name of a column"
         emptyText="No column of the file is called so."
+        emptyLabel={NOT_IN_FILE}
         isEmpty={isOpen}
       />
       <div className={styles.values}>
         {isOpen && suggestion !== undefined ? (
           <Button
             variant="quiet"
-            aria-label={`Perhaps “${suggestion}” for ${name}`}
+            aria-label={`Perhaps “${columnLabel(suggestion)}” for ${name}`}
             onPress={() => onChoose(suggestion)}
           >
-            Perhaps “{suggestion}”
+            Perhaps “{columnLabel(suggestion)}”
           </Button>
         ) : null}
         <FieldValues field={field} table={table} decisions={decisions} />

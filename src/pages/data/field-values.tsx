@@ -1,6 +1,7 @@
 import type { TextTable } from '../../imports/reading/text-table';
 import { columnsFor, type Decisions } from '../../imports/recognising/decisions';
 import { columnExamples } from './column-examples';
+import { columnLabel } from './column-label';
 import styles from './mapping.module.css';
 
 export interface FieldValuesProps {
@@ -31,7 +32,7 @@ export function FieldValues({ field, table, decisions }: FieldValuesProps) {
       )}
       {further.map((name) => (
         <span key={name} className={styles.constant}>
-          else {name}
+          else {columnLabel(name)}
         </span>
       ))}
     </>

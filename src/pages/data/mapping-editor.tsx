@@ -39,7 +39,7 @@ export function MappingEditor({ draft, onDecide }: MappingEditorProps) {
           onChange={switchTo}
           placeholder="Choose what it is"
         />
-        <p className={styles.aid}>{lookText(draft)}</p>
+        <p className={styles.look}>{lookText(draft)}</p>
       </div>
       {decisions === null ? null : (
         <>
@@ -71,6 +71,6 @@ function lookText({ proposal: { writer, decisions, alternatives } }: Draft): str
   const name = (dataset: DatasetName) =>
     (DATASET_CHOICES.find(({ value }) => value === dataset)?.label ?? dataset).toLowerCase();
   const others = alternatives.map(name).join(' or ');
-  const taken = `Looks like ${name(decisions.dataset)}, from a ${writer}`;
-  return others === '' ? `${taken}.` : `${taken}; it could as well be ${others}.`;
+  const taken = `Looks like a ${writer} of ${name(decisions.dataset)}`;
+  return others === '' ? `${taken}.` : `${taken}; it could as well be of ${others}.`;
 }

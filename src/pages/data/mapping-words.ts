@@ -1,4 +1,5 @@
 import { type Dataset, type DatasetName, WRITTEN_KEYS } from '../../domain/dataset';
+import { datasetNamed } from '../../domain/datasets';
 import { readsAlike } from '../../imports/recognising/change-decisions';
 import type { Decisions } from '../../imports/recognising/decisions';
 import type { Reading } from '../../imports/recognising/proposal';
@@ -29,6 +30,15 @@ export function needOf(field: string, { fields, needsOneOf }: Dataset): string |
   const group = needsOneOf.find((names) => names.includes(field));
   if (group === undefined) return null;
   return group === WRITTEN_KEYS ? 'one of the three account fields' : 'one of two required';
+}
+
+/** Whether a field has to have a column and neither it nor one that could stand for it has. */
+export function isLacking(field: string, { dataset, columns, constants }: Decisions): boolean {
+  const { fields, needsOneOf } = datasetNamed(dataset);
+  const isGiven = (name: string) => columns[name] !== undefined || constants[name] !== undefined;
+  const isRequired = fields.some(({ name, required }) => name === field && required);
+  const groups = needsOneOf.filter((names) => names.includes(field));
+  return (isRequired && !isGiven(field)) || groups.some((names) => !names.some(isGiven));
 }
 
 /** What a dataset is, for those who choose it. */

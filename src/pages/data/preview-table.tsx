@@ -74,7 +74,9 @@ function columnsOf(rows: readonly PreviewRow[]): TableColumn<PreviewRow>[] {
     ...fields.map((field) => ({
       key: `field ${field}`,
       label: plainName(field),
-      render: ({ values }: PreviewRow) => <span className={styles.cell}>{values[field]}</span>,
+      render: ({ values }: PreviewRow) => (
+        <span className={field === 'answers' ? styles.answers : styles.cell}>{values[field]}</span>
+      ),
     })),
   ];
 }

@@ -18,11 +18,15 @@ const COLUMNS: readonly TableColumn<RejectedRecord>[] = [
     label: 'Value',
     render: ({ value }) => (value ? <span className={styles.value}>{value}</span> : null),
   },
-  { key: 'reason', label: 'Reason', format: ({ reason }) => reason },
+  {
+    key: 'reason',
+    label: 'Reason',
+    render: ({ reason }) => <span className={styles.reason}>{reason}</span>,
+  },
   {
     key: 'raw',
     label: 'The record in the file',
-    render: ({ raw }) => (raw === null ? null : <RawRecord text={raw} />),
+    render: ({ raw }) => (raw ? <RawRecord text={raw} /> : null),
   },
 ];
 

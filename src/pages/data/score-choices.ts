@@ -23,9 +23,6 @@ export const KIND_CHOICES: readonly SelectOption<Kind>[] = [
   { value: 'transactional', label: 'transactional', detail: 'about one ticket' },
 ];
 
-/** The option of the control that adds a column, which itself adds nothing. */
-export const ADD_NOTHING = NOT_IN_FILE;
-
 /** The choice of a metric; a metric of none is asked for. */
 export function choiceOf(metric: Metric): MetricChoice {
   return metric ?? 'ask';
@@ -50,10 +47,9 @@ export function addOptions(
   const taken = new Set(scores.map(({ column }) => optionFor(table, column)));
   const likely = new Set(suggested.map(({ column }) => optionFor(table, column)));
   const free = columnOptions(table).filter(
-    ({ value }) => value !== ADD_NOTHING && !taken.has(value),
+    ({ value }) => value !== NOT_IN_FILE && !taken.has(value),
   );
   return [
-    { value: ADD_NOTHING, label: 'Add a score column' },
     ...free.filter(({ value }) => likely.has(value)),
     ...free.filter(({ value }) => !likely.has(value)),
   ];

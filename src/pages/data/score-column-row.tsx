@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { columnExamples } from './column-examples';
+import { columnLabel } from './column-label';
 import styles from './mapping.module.css';
 import { choiceOf, METRIC_CHOICES, metricOf } from './score-choices';
 import { ScoreScaleFields } from './score-scale-fields';
@@ -25,14 +26,14 @@ export function ScoreColumnRow(props: ScoreColumnRowProps) {
   return (
     <li className={styles.score}>
       <div className={styles.scoreName}>
-        <p className={styles.field}>{column}</p>
+        <p className={styles.field}>{columnLabel(column)}</p>
         <ul className={styles.examples}>
           {columnExamples(table, column).map((example) => (
             <li key={example}>{example}</li>
           ))}
         </ul>
       </div>
-      <fieldset className={styles.scoreControls} aria-label={column}>
+      <fieldset className={styles.scoreControls} aria-label={columnLabel(column)}>
         <Select
           label="Metric"
           options={METRIC_CHOICES}
@@ -50,7 +51,7 @@ export function ScoreColumnRow(props: ScoreColumnRowProps) {
             onChange(text === '' ? rest : { ...rest, topic: text });
           }}
         />
-        <Button variant="quiet" aria-label={`Remove ${column}`} onPress={onRemove}>
+        <Button variant="quiet" aria-label={`Remove ${columnLabel(column)}`} onPress={onRemove}>
           Remove
         </Button>
       </fieldset>

@@ -5,7 +5,7 @@ import type { ScoreScale } from '../../imports/typing/score-scale';
 import { SearchSelect } from '../../ui/search-select';
 import { Select } from '../../ui/select';
 import styles from './mapping.module.css';
-import { ADD_NOTHING, addOptions, KIND_CHOICES, kindOf, scoreToAdd } from './score-choices';
+import { addOptions, KIND_CHOICES, kindOf, scoreToAdd } from './score-choices';
 import { ScoreColumnRow } from './score-column-row';
 
 export interface ScoreColumnsProps {
@@ -42,10 +42,14 @@ export function ScoreColumns(props: ScoreColumnsProps) {
       </ul>
       <div className={styles.further}>
         <div className={styles.add}>
+          <span className={styles.addLabel} aria-hidden="true">
+            Add a score column
+          </span>
           <SearchSelect
             label="Add a score column"
             options={addOptions(table, scores, suggested)}
-            value={ADD_NOTHING}
+            value={null}
+            emptyLabel="Choose a column"
             onChange={(option) => {
               const score = scoreToAdd(table, suggested, option);
               if (score !== null) onChange(withScore(decisions, score));

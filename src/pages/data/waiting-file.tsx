@@ -56,7 +56,7 @@ export function WaitingFile({ draft, onGone }: WaitingFileProps) {
             onPress={file.load}
             isDisabled={!isReady}
             isPending={file.isBusy}
-            aria-label={`Load ${draft.file.name}`}
+            aria-label={`Load it: ${draft.file.name}`}
             aria-describedby={openId}
           >
             Load it
