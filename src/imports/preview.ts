@@ -1,7 +1,8 @@
 import type { Row } from '../engine/decode';
 import type { Engine, RunOptions } from '../engine/engine';
-import { identifier, joined, sql } from '../engine/sql';
+import { identifier, joined, type Sql, sql } from '../engine/sql';
 import { dropTable, type SettledDraft } from './draft';
+import { typedFields } from './typing/record-problems';
 import { typedTableStatement } from './typing/typed-table';
 import { typingInput } from './typing-input';
 
@@ -14,7 +15,7 @@ export interface PreviewRow {
   fate: 'loaded' | 'left out' | 'rejected';
   /** The rule that leaves it out, or what is wrong with it. */
   note: string | null;
-  /** Field → value, as text; fields that the file does not have are absent. */
+  /** Field → value, as text; fields without a column are absent. A survey's scores are `answers`, one per line. */
   values: Readonly<Record<string, string | null>>;
 }
 
@@ -32,8 +33,13 @@ export async function previewRows(
   FROM ${draft.staging} WHERE role = 'body' ORDER BY source_row::INTEGER LIMIT ${PREVIEW_RECORDS}
 )`;
   const input = typingInput(draft, firstRecords);
-  const fields = fieldsOf(draft);
-  const values = fields.map((field) => sql`${identifier(field)}::VARCHAR AS ${identifier(field)}`);
+  const mapped = typedFields(input).flatMap(({ name }) =>
+    draft.decisions.columns[name] === undefined ? [] : [name],
+  );
+  const isSurvey = draft.decisions.dataset === 'responses';
+  const fields = isSurvey ? ['answers', ...mapped] : mapped;
+  const values = mapped.map((field) => sql`${identifier(field)}::VARCHAR AS ${identifier(field)}`);
+  if (isSurvey) values.unshift(answersText());
   try {
     await engine.run(typedTableStatement(input, typed), options);
     const rows = await engine.run(
@@ -52,10 +58,14 @@ ORDER BY source_row`,
   }
 }
 
-/** The fields that the draft's columns fill; a survey's scores are one list. */
-function fieldsOf({ decisions }: SettledDraft): string[] {
-  const fields = Object.keys(decisions.columns);
-  return decisions.dataset === 'responses' ? [...fields, 'answers'] : fields;
+/** The answers of a record, one per line: score, scale, metric, kind, and what each of several is about. */
+function answersText(): Sql {
+  return sql`array_to_string(list_transform(answers, lambda answer: concat(
+    format('{:g} on {:g} to {:g}', answer.score, answer.scale_min, answer.scale_max),
+    CASE WHEN answer.metric <> 'other' THEN ', ' || upper(answer.metric) END,
+    ', ' || answer.kind,
+    ', ' || coalesce(answer.topic, CASE WHEN len(answers) > 1 THEN answer.question END)
+  )), chr(10)) AS answers`;
 }
 
 function asPreviewRow(row: Row, fields: readonly string[]): PreviewRow {

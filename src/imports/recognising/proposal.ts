@@ -12,8 +12,19 @@ export interface ColumnRule {
   applies: (cell: Sql) => Sql;
 }
 
+/** A table read as one dataset. */
+export interface Reading {
+  decisions: Decisions;
+  /** Field → how its column was found, for every field in `decisions.columns`, and `score`. */
+  confidence: Readonly<Record<string, Confidence>>;
+  /** Field → a column that may hold it by its values; not part of the decisions. */
+  suggestions: Readonly<Record<string, string>>;
+  /** Further columns that may be scores by their values; not part of the decisions. */
+  suggestedScores: readonly ScoreColumn[];
+}
+
 /** What a table is taken for before anybody was asked. */
-export interface Proposal {
+export interface Proposal extends Omit<Reading, 'decisions'> {
   /** 'Qualtrics export', 'plain table'. */
   writer: string;
   leavesOut: readonly ColumnRule[];
@@ -21,12 +32,6 @@ export interface Proposal {
   decisions: Decisions | null;
   /** Other datasets that the table fits about as well. */
   alternatives: readonly DatasetName[];
-  /** Field → how its column was found, for every field in `decisions.columns`, and `score`. */
-  confidence: Readonly<Record<string, Confidence>>;
-  /** Field → a column that may hold it by its values; not part of the decisions. */
-  suggestions: Readonly<Record<string, string>>;
-  /** Further columns that may be scores by their values; not part of the decisions. */
-  suggestedScores: readonly ScoreColumn[];
   /** Required fields without a column, in plain words. */
   missing: readonly string[];
   /** Whether a person should look at the mapping before anything is loaded. */

@@ -1,11 +1,12 @@
-import { headerKey } from '../../domain/dataset';
+import { type DatasetName, headerKey } from '../../domain/dataset';
+import { datasetNamed } from '../../domain/datasets';
 import type { TextTable } from '../reading/text-table';
 import { type Choice, chooseFit, isComplete } from './choose-fit';
 import { type Column, called, columnsOf } from './column';
 import type { Confidence, Decisions } from './decisions';
 import { fingerprintOf } from './fingerprint';
-import { type Fit, usedBy } from './fit';
-import type { ColumnRule, Proposal } from './proposal';
+import { type Fit, fitOf, usedBy } from './fit';
+import type { ColumnRule, Proposal, Reading } from './proposal';
 import { isQuestion, textAbove } from './question-text';
 import { possibleScores } from './score-columns';
 import { suggestedAsOf } from './suggested-as-of';
@@ -36,9 +37,7 @@ const GENERAL: ReadonlySet<string> = new Set([
 
 /** Says who wrote a table, which dataset it is, and which column holds which field. Pure. */
 export function propose(table: ProposedFrom): Proposal {
-  const plain = columnsOf(table);
-  const writer = writerOf(plain);
-  const columns = writer.isSurvey ? questionsSpread(plain) : plain;
+  const { writer, columns } = writtenTable(table);
   const written = writer.exports.find((shape) => writes(shape, columns));
   const choice = chooseFit(columns, written);
   const fingerprint = fingerprintOf(table);
@@ -69,13 +68,8 @@ export function propose(table: ProposedFrom): Proposal {
   const isStrange = writer !== PLAIN_TABLE && written === undefined;
   return {
     ...shared,
-    decisions: decisionsOf(best),
+    ...readingOf(best, columns, table),
     alternatives,
-    confidence: confidenceOf(best),
-    suggestions: Object.fromEntries(
-      [...best.suggestions].map(([field, { name }]) => [field, name]),
-    ),
-    suggestedScores: suggestedScores(best, columns, table.header === null),
     missing: best.missing,
     needsReview:
       table.header === null ||
@@ -84,6 +78,35 @@ export function propose(table: ProposedFrom): Proposal {
       !isComplete(best) ||
       isAnyList(choice, writer),
     versionKey: versionKeyOf(best, writer, fingerprint),
+  };
+}
+
+/** How a table is read by somebody who says which dataset it is; empty where nothing fits. Pure. */
+export function readAs(table: ProposedFrom, dataset: DatasetName): Reading {
+  const { writer, columns } = writtenTable(table);
+  const written = writer.exports.find(
+    (shape) => shape.dataset === dataset && writes(shape, columns),
+  );
+  return readingOf(fitOf(datasetNamed(dataset), columns, written), columns, table);
+}
+
+/** The decisions for a table that is said to be of a dataset; empty where nothing fits. */
+export function decisionsFor(table: ProposedFrom, dataset: DatasetName): Decisions {
+  return readAs(table, dataset).decisions;
+}
+
+function writtenTable(table: ProposedFrom): { writer: Writer; columns: Column[] } {
+  const plain = columnsOf(table);
+  const writer = writerOf(plain);
+  return { writer, columns: writer.isSurvey ? questionsSpread(plain) : plain };
+}
+
+function readingOf(fit: Fit, columns: readonly Column[], { header }: ProposedFrom): Reading {
+  return {
+    decisions: decisionsOf(fit),
+    confidence: confidenceOf(fit),
+    suggestions: Object.fromEntries([...fit.suggestions].map(([field, { name }]) => [field, name])),
+    suggestedScores: suggestedScores(fit, columns, header === null),
   };
 }
 

@@ -7,15 +7,9 @@ import { DataTable, type TableColumn } from '../../ui/data-table';
 import { EmptyState } from '../../ui/states';
 import { Answered } from '../shared/answered';
 import styles from './data.module.css';
+import { separatorName } from './separator-name';
 
 const HEIGHT = 280;
-
-const SEPARATOR_NAMES: Record<string, string> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-};
 
 const COLUMNS: readonly TableColumn<ReceiptRow>[] = [
   { key: 'file', label: 'File', format: ({ file_name }) => file_name },
@@ -29,8 +23,7 @@ const COLUMNS: readonly TableColumn<ReceiptRow>[] = [
     key: 'reading',
     label: 'Read as',
     isWideOnly: true,
-    format: ({ encoding, separator }) =>
-      `${encoding.toUpperCase()}, ${SEPARATOR_NAMES[separator] ?? separator}`,
+    format: ({ encoding, separator }) => `${encoding.toUpperCase()}, ${separatorName(separator)}`,
   },
   count('records', 'Records', ({ records }) => records),
   count('header', 'Header', ({ header_records }) => header_records),

@@ -49,10 +49,15 @@ async function watched(page: Page): Promise<Pick<AppPage, 'strangers' | 'violati
   return { strangers, violations };
 }
 
+/** The database and the sample may take long to open on a busy machine. */
+const START_MILLISECONDS = 100_000;
+
 /** Waits until the session answers and the page shows no loading state. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(
     async () => (await window.refscope.query('FROM settings')).length === 1,
+    undefined,
+    { timeout: START_MILLISECONDS },
   );
   await settled(page);
 }
