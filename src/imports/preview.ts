@@ -2,7 +2,7 @@ import type { Row } from '../engine/decode';
 import type { Engine, RunOptions } from '../engine/engine';
 import { identifier, joined, type Sql, sql } from '../engine/sql';
 import { dropTable, type SettledDraft } from './draft';
-import { typedFields } from './typing/record-problems';
+import { typedFields } from './typing/score-answers';
 import { typedTableStatement } from './typing/typed-table';
 import { typingInput } from './typing-input';
 
@@ -33,7 +33,7 @@ export async function previewRows(
   FROM ${draft.staging} WHERE role = 'body' ORDER BY source_row::INTEGER LIMIT ${PREVIEW_RECORDS}
 )`;
   const input = typingInput(draft, firstRecords);
-  const mapped = typedFields(input).flatMap(({ name }) =>
+  const mapped = typedFields(input.dataset).flatMap(({ name }) =>
     draft.decisions.columns[name] === undefined ? [] : [name],
   );
   const isSurvey = draft.decisions.dataset === 'responses';
