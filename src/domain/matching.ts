@@ -5,5 +5,3 @@ export type KeyMethod = (typeof KEY_METHODS)[number];
 
 /** How a row found its account, in the order in which the ways are tried. */
 export const MATCH_METHODS = ['id', 'domain', 'name', 'alias', 'parent'] as const;
-
-type MatchMethod = (typeof MATCH_METHODS)[number];
