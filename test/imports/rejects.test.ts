@@ -57,7 +57,7 @@ describe('a rejected record is named by its number, the column as the file calls
         'Deal ID,Company,Amount,Deal Stage,Closing date,Is won',
         '1,Acme,10.5,Won,2026-01-01,yes',
         '2,Acme,ten,Won,2026-01-01,yes',
-        '3,Acme,10,Won,31.12.2025,yes',
+        '3,Acme,10,Won,31.13.2025,yes',
         '4,Acme,10,Won,03/04/2026,yes',
         '5,Acme,10,Won,2026-02-30,yes',
         '6,Acme,10,Won,2026-01-01,perhaps',
@@ -67,7 +67,7 @@ describe('a rejected record is named by its number, the column as the file calls
     );
     expect(rejects).toEqual([
       [3, 'Amount', 'ten', expect.stringMatching(/^is no number/)],
-      [4, 'Closing date', '31.12.2025', expect.stringMatching(/^is no date/)],
+      [4, 'Closing date', '31.13.2025', expect.stringMatching(/^is no date/)],
       [5, 'Closing date', '03/04/2026', expect.stringMatching(/^is no date/)],
       [6, 'Closing date', '2026-02-30', expect.stringMatching(/^is no date/)],
       [7, 'Is won', 'perhaps', 'is neither yes nor no'],
