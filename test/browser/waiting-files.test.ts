@@ -127,7 +127,7 @@ describe('an import on the Data page', () => {
 
   it('leaves its rejected records to be taken away, none of them a formula', async () => {
     await choose(faulty);
-    await page.getByRole('heading', { name: 'Rejected records' }).waitFor();
+    await outcome('faulty.csv').getByText('It replaced faulty.csv').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download as CSV' }).click(),
