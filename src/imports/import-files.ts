@@ -95,10 +95,16 @@ export async function importRead(
       options.isForReview !== true && isSettled(draft);
     const open = drafts.filter((draft) => 'staging' in draft);
     const loaded = (await loadDrafts(engine, reader, open.filter(goesIn), options)).values();
-    const receipts = drafts.map((draft): Receipt => {
-      if ('status' in draft) return draft;
-      return goesIn(draft) ? present(loaded.next().value) : undecided(draft);
-    });
+    const receipts: Receipt[] = [];
+    for (const draft of drafts) {
+      if ('status' in draft) receipts.push(draft);
+      else if (!goesIn(draft)) receipts.push(undecided(draft));
+      else {
+        const receipt = present(loaded.next().value);
+        receipts.push(receipt);
+        if (receipt.status === 'refused') await closeDraft(engine, draft);
+      }
+    }
     return { receipts, waiting: open.filter((draft) => !goesIn(draft)) };
   } catch (error) {
     for (const draft of drafts) if ('staging' in draft) await closeDraft(engine, draft);
@@ -107,8 +113,8 @@ export async function importRead(
 }
 
 /**
- * Loads drafts that leave nothing to ask, all of them at once, and closes them. Where it throws, the
- * model is as it was and the drafts stay open.
+ * Loads drafts that leave nothing to ask, all of them at once, and closes those that were loaded. A
+ * refused one stays open, with what the user decided; where it throws, the model is as it was.
  */
 export async function loadDrafts(
   engine: Engine,
@@ -129,7 +135,7 @@ export async function loadDrafts(
     const prepared = outcomes.filter((outcome) => 'typed' in outcome);
     const loaded = prepared.length === 0 ? [] : await commit(engine, prepared, options);
     const receipts = loaded.values();
-    for (const draft of drafts) await closeDraft(engine, draft);
+    for (const { draft } of prepared) await closeDraft(engine, draft);
     return outcomes.map((outcome) =>
       'status' in outcome ? outcome : present(receipts.next().value),
     );

@@ -1,3 +1,4 @@
+import type { Field } from '../domain/dataset';
 import type { Row } from '../engine/decode';
 import type { Engine, RunOptions } from '../engine/engine';
 import { identifier, joined, type Sql, sql } from '../engine/sql';
@@ -33,13 +34,18 @@ export async function previewRows(
   FROM ${draft.staging} WHERE role = 'body' ORDER BY source_row::INTEGER LIMIT ${PREVIEW_RECORDS}
 )`;
   const input = typingInput(draft, firstRecords);
+<<<<<<< HEAD
   const mapped = typedFields(input.dataset).flatMap(({ name }) =>
     draft.decisions.columns[name] === undefined ? [] : [name],
+=======
+  const mapped = typedFields(input).filter(
+    ({ name }) => draft.decisions.columns[name] !== undefined,
+>>>>>>> ui
   );
+  const names = mapped.map(({ name }) => name);
   const isSurvey = draft.decisions.dataset === 'responses';
-  const fields = isSurvey ? ['answers', ...mapped] : mapped;
-  const values = mapped.map((field) => sql`${identifier(field)}::VARCHAR AS ${identifier(field)}`);
-  if (isSurvey) values.unshift(answersText());
+  const fields = isSurvey ? ['answers', ...names] : names;
+  const values = [...(isSurvey ? [answersText()] : []), ...mapped.map(valueText)];
   try {
     await engine.run(typedTableStatement(input, typed), options);
     const rows = await engine.run(
@@ -56,6 +62,14 @@ ORDER BY source_row`,
   } finally {
     await dropTable(engine, typed);
   }
+}
+
+/** A field as text; a whole number without the zero that a DOUBLE is written with. */
+function valueText({ name, type }: Field): Sql {
+  const text = sql`${identifier(name)}::VARCHAR`;
+  return type === 'number'
+    ? sql`regexp_replace(${text}, '\\.0$', '') AS ${identifier(name)}`
+    : sql`${text} AS ${identifier(name)}`;
 }
 
 /** The answers of a record, one per line: score, scale, metric, kind, and what each of several is about. */

@@ -40,7 +40,10 @@ export interface ImportDesk {
   cancel: () => void;
   /** Changes what is decided about a waiting file. */
   decide: (draft: Draft, decisions: Decisions) => Promise<Draft>;
-  /** Loads a waiting file that leaves nothing to ask, and remembers what was decided for its shape. */
+  /**
+   * Loads a waiting file that leaves nothing to ask, and remembers what was decided for its shape. One
+   * that is refused goes on waiting.
+   */
   load: (draft: Draft) => Promise<Receipt[]>;
   /** Forgets a waiting file. */
   discard: (draft: Draft) => Promise<void>;
@@ -126,8 +129,10 @@ export function openImportDesk(room: DeskRoom): ImportDesk {
         cancellable({}, async (engine, options) => {
           if (!isSettled(draft)) throw new Error(`${draft.file.name} is not decided yet`);
           const receipts = await loadDrafts(engine, reader, [draft], options);
-          await memory.keepMapping(draft.proposal.fingerprint, draft.decisions);
-          replace(draft, []);
+          if (receipts.some(({ status }) => status === 'loaded')) {
+            await memory.keepMapping(draft.proposal.fingerprint, draft.decisions);
+            replace(draft, []);
+          }
           return finish(receipts);
         }),
       ),

@@ -54,6 +54,7 @@ async function mapByKeyboard(page: Page): Promise<void> {
   await chooseAccounts(page);
   await chooseColumn(page, 'account id', 'Nr');
   await chooseColumn(page, 'account name', 'Wer');
+  await chooseColumn(page, 'domain', 'Wo');
   await page.getByRole('table', { name: 'How the first records come out' }).waitFor();
 }
 
@@ -78,8 +79,12 @@ describe('a file with unknown headers', () => {
   });
 
   it('says which columns the user chose', async () => {
-    const row = app.page.getByRole('listitem').filter({ hasText: 'account name' });
-    expect(await row.first().textContent()).toContain('chosen by you');
+    const row = (field: string) =>
+      app.page
+        .getByRole('listitem')
+        .filter({ has: app.page.getByRole('button', { name: `Column of ${field}:` }) });
+    expect(await row('domain').textContent()).toContain('chosen by you');
+    expect(await row('account name').textContent()).toContain('by its values');
   });
 
   it('saves its mapping, which maps the file again and loads it', async () => {

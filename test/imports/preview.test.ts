@@ -35,12 +35,12 @@ describe('a preview', () => {
   it('types the first records and says what is wrong with one', async () => {
     const rows = await previewed([
       'account_id,account_name,employees',
-      'A,Acme,"1,250"',
+      'A,Acme,1250',
       ',Nameless,3',
       'B,Beta,many',
     ]);
     expect(rows).toMatchObject([
-      { record: 2, fate: 'loaded', note: null, values: { account_id: 'A', employees: '1250.0' } },
+      { record: 2, fate: 'loaded', note: null, values: { account_id: 'A', employees: '1250' } },
       { record: 3, fate: 'rejected', note: expect.stringContaining('account_id') },
       { record: 4, fate: 'rejected', note: expect.stringContaining('employees') },
     ]);
