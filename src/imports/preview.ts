@@ -34,13 +34,8 @@ export async function previewRows(
   FROM ${draft.staging} WHERE role = 'body' ORDER BY source_row::INTEGER LIMIT ${PREVIEW_RECORDS}
 )`;
   const input = typingInput(draft, firstRecords);
-<<<<<<< HEAD
-  const mapped = typedFields(input.dataset).flatMap(({ name }) =>
-    draft.decisions.columns[name] === undefined ? [] : [name],
-=======
-  const mapped = typedFields(input).filter(
+  const mapped = typedFields(input.dataset).filter(
     ({ name }) => draft.decisions.columns[name] !== undefined,
->>>>>>> ui
   );
   const names = mapped.map(({ name }) => name);
   const isSurvey = draft.decisions.dataset === 'responses';

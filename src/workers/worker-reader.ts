@@ -3,8 +3,8 @@ import type { Reader, ReadOptions } from '../imports/reader';
 import type { WholeFile } from '../imports/reading/read-table';
 import { Refusal } from '../imports/reading/refusal';
 import type { TextTable } from '../imports/reading/text-table';
-import workerUrl from './reading-worker?worker&url';
 import type { ReadingAnswer, ReadingReply, ReadingRequest } from './reading-messages';
+import workerUrl from './reading-worker?worker&url';
 
 type Unnumbered<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
 type Question = Unnumbered<Exclude<ReadingRequest, { ask: 'cancel' }>>;
