@@ -7,7 +7,7 @@ import type { CsvRecord, ReadRecord, RecordRole } from './text-table';
 
 /** A footer has no more records than so. */
 const MOST_HELD = 60;
-/** A header that repeats so large a share of the labels belongs to a second table. */
+/** A header that has so large a share of the labels begins a second table. */
 const SHARED_LABELS = 0.5;
 const FEWEST_SHARED = 2;
 
@@ -100,15 +100,16 @@ function isSecondHeader(
   return isOtherHeader(cells, labels) || startsSecondTable(held, cells, layout);
 }
 
-/** A header with many of this table's labels, but not all of them, or in another order. */
+/** A header of some of this table's labels, or of all of them and more: each of its cells once. */
 function isOtherHeader(cells: CsvRecord, labels: ReadonlySet<string>): boolean {
-  const needed = Math.max(FEWEST_SHARED, Math.max(cells.length, labels.size) * SHARED_LABELS);
   let shared = 0;
   for (const [at, cell] of cells.entries()) {
-    if (cell !== '' && labels.has(cell)) shared += 1;
-    if (shared + cells.length - at - 1 < needed) return false;
+    if (labels.has(cell)) shared += 1;
+    // A cell that is no label can stand only in a header that has all labels besides.
+    else if (shared + cells.length - at - 1 < labels.size) return false;
   }
-  return shared >= needed;
+  const isDistinct = new Set(cells).size === cells.length;
+  return isDistinct && shared >= Math.max(FEWEST_SHARED, labels.size * SHARED_LABELS);
 }
 
 function plainLabel(label: string): string {

@@ -96,8 +96,8 @@ describe('a header', () => {
 
 describe('below a table', () => {
   it.each([
-    [['', 'Grand Totals (3 records)', 'Confidential Information - Do Not Distribute'], 2],
-    [['', 'Total,,,18'], 1],
+    [['', 'Grand Totals (3 records)', 'Confidential Information - Do Not Distribute'], 3],
+    [['', 'Total,,,18'], 2],
     [['Copyright (c) 2000-2026 salesforce.com, inc. All rights reserved.'], 1],
     [['(3 rows)'], 1],
     [['Made by hand'], 1],
