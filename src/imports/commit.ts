@@ -10,6 +10,7 @@ import { forgetSampleAliases } from './aliases';
 import type { ImportOptions } from './import-files';
 import { insertFile } from './insert-file';
 import type { Prepared } from './prepare';
+import type { Reader } from './reader';
 import type { LoadedReceipt } from './receipt';
 
 /**
@@ -19,6 +20,7 @@ import type { LoadedReceipt } from './receipt';
  */
 export function commit(
   engine: Engine,
+  reader: Reader,
   files: readonly Prepared[],
   { settings, isSample = false, signal, onProgress }: ImportOptions,
 ): Promise<LoadedReceipt[]> {
@@ -46,7 +48,12 @@ export function commit(
         const older = before.filter(({ version_key }) => isFirst && version_key === versionKey);
         tell(file, index, 'replace older files');
         await forget(run, older);
-        await insertFile(run, file, next + index, isSample, (detail) => tell(file, index, detail));
+        await insertFile(run, file, {
+          importId: next + index,
+          isSample,
+          reader,
+          tell: (detail) => tell(file, index, detail),
+        });
         replaced.push(
           older.filter((one) => isSample || !one.is_sample).map(({ file_name }) => file_name),
         );

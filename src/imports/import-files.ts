@@ -133,7 +133,7 @@ export async function loadDrafts(
       );
     }
     const prepared = outcomes.filter((outcome) => 'typed' in outcome);
-    const loaded = prepared.length === 0 ? [] : await commit(engine, prepared, options);
+    const loaded = prepared.length === 0 ? [] : await commit(engine, reader, prepared, options);
     const receipts = loaded.values();
     for (const { draft } of prepared) await closeDraft(engine, draft);
     return outcomes.map((outcome) =>

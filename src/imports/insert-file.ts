@@ -2,20 +2,25 @@ import { KEYED_DATASETS } from '../domain/dataset';
 import type { Run } from '../engine/engine';
 import { identifier, joined, sql } from '../engine/sql';
 import { intakeColumns, intakeTable } from '../queries/intake-tables';
+import { learnDomains } from './learn-domains';
 import type { Prepared } from './prepare';
-import { learnDomains } from './registrable-domains';
+import type { Reader } from './reader';
 import { loadedRows } from './typing/loaded-rows';
 
-/**
- * Inserts a prepared file: its typed rows, its rejects and its receipt. `tell` hears of each step
- * before it runs.
- */
+/** As what a file is inserted, and who hears of it. */
+export interface Insertion {
+  importId: number;
+  isSample: boolean;
+  reader: Reader;
+  /** Hears of each step before it runs. */
+  tell: (detail: string) => void;
+}
+
+/** Inserts a prepared file: its typed rows, its rejects, its receipt, and the domains that it names. */
 export async function insertFile(
   run: Run,
   file: Prepared,
-  importId: number,
-  isSample: boolean,
-  tell: (detail: string) => void,
+  { importId, isSample, reader, tell }: Insertion,
 ): Promise<void> {
   const { dataset, typed } = file;
   const columns = joined(intakeColumns(dataset).map(identifier), ', ');
@@ -33,9 +38,10 @@ WHERE t.fate = 'rejected'
 ORDER BY t.source_row`);
   tell('insert imports');
   await insertReceipt(run, file, importId, isSample);
+  tell('learn domains');
   const keyed: readonly string[] = KEYED_DATASETS;
-  if (dataset.name === 'accounts') await learnDomains(run, typed, sql`domain`);
-  if (keyed.includes(dataset.name)) await learnDomains(run, typed, sql`written_domain`);
+  if (dataset.name === 'accounts') await learnDomains(run, reader, typed, sql`domain`);
+  if (keyed.includes(dataset.name)) await learnDomains(run, reader, typed, sql`written_domain`);
 }
 
 function insertReceipt(

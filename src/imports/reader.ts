@@ -1,6 +1,7 @@
 import type { WholeFile } from './reading/read-table';
 import type { SourceFile } from './reading/source-file';
 import type { TextTable } from './reading/text-table';
+import type { Domain } from './registrable-domains';
 
 /** How far the reading of a file has come. */
 export interface ReadProgress {
@@ -19,6 +20,8 @@ export interface Reader {
   /** Throws a Refusal in plain words where a file is no text table. */
   readTable(file: SourceFile, options?: ReadOptions): Promise<TextTable>;
   readAll(file: SourceFile): Promise<WholeFile>;
+  /** What each host says of who stands behind it, in the order of the hosts. */
+  domains(hosts: readonly string[]): Promise<Domain[]>;
   /** The verbatim text of some records, by number. */
   rawRecords(
     file: SourceFile,

@@ -2,6 +2,7 @@ import type { ReadProgress } from '../imports/reader';
 import type { WholeFile } from '../imports/reading/read-table';
 import type { SourceFile } from '../imports/reading/source-file';
 import type { TextTable } from '../imports/reading/text-table';
+import type { Domain } from '../imports/registrable-domains';
 
 /** What the page asks of the reading worker; `id` tells which answer belongs to which request. */
 export type ReadingRequest =
@@ -14,9 +15,10 @@ export type ReadingRequest =
       table: Pick<TextTable, 'dialect' | 'usualWidth'>;
       numbers: readonly number[];
     }
+  | { id: number; ask: 'domains'; hosts: readonly string[] }
   | { id: number; ask: 'cancel' };
 
-export type ReadingAnswer = TextTable | WholeFile | Map<number, string>;
+export type ReadingAnswer = TextTable | WholeFile | Map<number, string> | Domain[];
 
 /** What the reading worker says. `refused`: the words of a Refusal. */
 export type ReadingReply =

@@ -38,6 +38,8 @@ function answerOf(
       return directReader.readTable(request.file, options);
     case 'all':
       return directReader.readAll(request.file);
+    case 'domains':
+      return directReader.domains(request.hosts);
     case 'raw':
       return directReader.rawRecords(request.file, request.table, request.numbers, options);
   }

@@ -3,6 +3,7 @@ import type { Reader, ReadOptions } from '../imports/reader';
 import type { WholeFile } from '../imports/reading/read-table';
 import { Refusal } from '../imports/reading/refusal';
 import type { TextTable } from '../imports/reading/text-table';
+import type { Domain } from '../imports/registrable-domains';
 import type { ReadingAnswer, ReadingReply, ReadingRequest } from './reading-messages';
 import workerUrl from './reading-worker?worker&url';
 
@@ -61,6 +62,7 @@ export function startWorkerReader(): Reader {
 
   return {
     readTable: async (file, options) => asTable(await ask({ ask: 'table', file }, options)),
+    domains: async (hosts) => asDomains(await ask({ ask: 'domains', hosts })),
     readAll: async (file) => asWholeFile(await ask({ ask: 'all', file })),
     rawRecords: async (file, { dialect, usualWidth }, numbers, options) =>
       asTexts(await ask({ ask: 'raw', file, table: { dialect, usualWidth }, numbers }, options)),
@@ -75,6 +77,11 @@ function asTable(answer: ReadingAnswer): TextTable {
 function asWholeFile(answer: ReadingAnswer): WholeFile {
   if ('skipped' in answer) return answer;
   throw new TypeError('The reading worker gave no whole file');
+}
+
+function asDomains(answer: ReadingAnswer): Domain[] {
+  if (Array.isArray(answer)) return answer;
+  throw new TypeError('The reading worker gave no domains');
 }
 
 function asTexts(answer: ReadingAnswer): Map<number, string> {

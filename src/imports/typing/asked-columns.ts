@@ -1,5 +1,5 @@
 import type { Dataset, FieldType } from '../../domain/dataset';
-import { columnsFor, type Decisions } from '../recognising/decisions';
+import { columnsFor, type Decisions, type ScoreColumn } from '../recognising/decisions';
 import type { AskedColumns } from './evidence-statement';
 
 /** The amounts by which a row's currency is known; a customer's own turnover is none of them. */
@@ -17,8 +17,17 @@ export function askedColumns(dataset: Dataset, decisions: Decisions): AskedColum
     days: ofType('day'),
     numbers: ofType('number'),
     money: new Set(MONEY_FIELDS.flatMap((field) => columnsFor(field, decisions))),
-    scores: distinct(decisions.scores.map(({ column }) => column)),
+    scores: decisions.scores.filter((score) => !isScaleKnown(score)).map(({ column }) => column),
+    usualScores: new Set(
+      decisions.scores.filter(({ metric }) => metric !== null).map(({ column }) => column),
+    ),
   };
+}
+
+/** Whether the score's decision says its scale, however it is written. */
+function isScaleKnown({ metric, scaleMin, scaleMax }: ScoreColumn): boolean {
+  const isTold = scaleMin !== undefined && scaleMax !== undefined;
+  return metric === 'nps' || (metric !== null && isTold);
 }
 
 /** Whether a field is the score of an answer, which is read by its scale. */

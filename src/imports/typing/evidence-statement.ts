@@ -17,7 +17,10 @@ export interface AskedColumns {
   numbers: readonly string[];
   /** Those of `numbers` that are amounts of money of the row. */
   money: ReadonlySet<string>;
+  /** The scores whose scale the way of writing may tell. */
   scores: readonly string[];
+  /** Those of them that are on the usual scale of their metric if plain numbers are all that is written. */
+  usualScores: ReadonlySet<string>;
 }
 
 /**

@@ -31,6 +31,7 @@ export async function gatherEvidence(
     ...asked,
     days: without(asked.days, plain.days),
     numbers: without(asked.numbers, plain.numbers),
+    scores: asked.scores.filter((column) => !plain.scores.includes(column)),
   };
   if (others.days.length + others.numbers.length + others.scores.length === 0)
     return { ...plain, scores: [] };

@@ -20,6 +20,8 @@ const COUNTS = v.array(
 export interface PlainColumns {
   days: readonly DayEvidence[];
   numbers: readonly NumberEvidence[];
+  /** Scores of which nothing more need be known. */
+  scores: readonly string[];
 }
 
 /**
@@ -35,8 +37,9 @@ export async function plainColumns(
   const counts = [
     ...asked.days.map((name) => dayCounts(cellText(name, table))),
     ...asked.numbers.map((name) => numberCounts(cellText(name, table))),
+    ...asked.scores.map((name) => numberCounts(cellText(name, table))),
   ];
-  if (counts.length === 0) return { days: [], numbers: [] };
+  if (counts.length === 0) return { days: [], numbers: [], scores: [] };
   const [row] = await run(
     sql`SELECT [${joined(counts, ', ')}] AS counts FROM ${table.staging} WHERE role = 'body'`,
     options,
@@ -51,6 +54,10 @@ export async function plainColumns(
       const { filled, plain, points } = found[asked.days.length + at] ?? NOTHING;
       const isMoney = asked.money.has(column);
       return filled === plain ? [plainNumbers(column, filled, points, isMoney)] : [];
+    }),
+    scores: asked.scores.filter((column, at) => {
+      const { filled, plain } = found[asked.days.length + asked.numbers.length + at] ?? NOTHING;
+      return filled === plain && asked.usualScores.has(column);
     }),
   };
 }
