@@ -18,6 +18,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   test: {
+    // Of two cores the default would use one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -30,6 +30,7 @@ export function saySame(one: readonly string[], other: readonly string[]): boole
 }
 
 function isFilled(cell: string): boolean {
-  // Most cells begin with a character that can be seen.
-  return cell !== '' && ((cell[0] ?? '') > ' ' || cell.trim() !== '');
+  const first = cell[0];
+  // Most cells begin with an ASCII character that can be seen.
+  return first !== undefined && ((first > ' ' && first <= '~') || cell.trim() !== '');
 }

@@ -16,8 +16,8 @@ export interface SettledWays<Way> {
 
 /**
  * A column's own proof settles it, where nothing in it proves the other way; a column without proof
- * takes the way of the others where they agree. The user's answer goes before both, except in a
- * column most of whose cells it would make unreadable: it may have been given for an older file.
+ * takes the way of the others where they agree. The user's answer is for the columns that neither
+ * settles: it may have been given for an older file, and never goes against what this one proves.
  */
 export function settleTwoWays<Way>(
   columns: readonly TwoWays<Way>[],
@@ -30,7 +30,7 @@ export function settleTwoWays<Way>(
   for (const column of columns) {
     if (!needsWay(column)) continue;
     const inherited = isContested(column) || others.length > 0 ? undefined : agreed;
-    const way = fitting(column, answer) ?? provenWay(column) ?? inherited;
+    const way = provenWay(column) ?? inherited ?? answer;
     if (way === undefined) open.push(column.column);
     else ways.set(column.column, way);
   }
@@ -53,11 +53,4 @@ function isContested<Way>(column: TwoWays<Way>): boolean {
 function provenWay<Way>(column: TwoWays<Way>): Way | null {
   const [way, other] = waysProven(column);
   return way === undefined || other !== undefined ? null : way;
-}
-
-/** The answer, unless most of the column can be read in the other way alone. */
-function fitting<Way>(column: TwoWays<Way>, answer: Way | undefined): Way | undefined {
-  const against = [...column.proofs].filter(([way]) => way !== answer);
-  const cells = against.reduce((sum, [, proofs]) => sum + proofs, 0);
-  return 2 * cells > column.filled ? undefined : answer;
 }

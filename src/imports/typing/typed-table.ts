@@ -26,8 +26,7 @@ WITH record AS (
     source_row::INTEGER AS source_row,
     role,
     cells,
-    ${filledCells(input, 0)} AS filled,
-    ${filledCells(input, input.headerCells)} AS surplus,
+    ${surplusCells(input)} AS surplus,
     ${leftOutRule(input)} AS left_out_rule,
     ${furtherColumns(input)} AS further,
     ${list(dataset.fields, ({ name }) => sql`${fieldText(name, input)} AS ${textColumn(name)}`)}
@@ -99,11 +98,11 @@ function each<Item>(items: readonly Item[], column: (item: Item) => Sql): Sql {
   );
 }
 
-/** How many cells of a record, from one on, hold more than space. */
-function filledCells({ columns }: TypingInput, from: number): Sql {
+/** How many cells of a record beyond the header hold more than space. */
+function surplusCells({ columns, headerCells }: TypingInput): Sql {
   const counted = columns
     .map((_, index) => identifier(cellColumn(index)))
-    .slice(from)
+    .slice(headerCells)
     .map((cell) => sql`(read_text(${cell}) IS NOT NULL)::USMALLINT`);
   return counted.length === 0 ? sql`0` : sql`(${joined(counted, ' + ')})`;
 }
@@ -131,7 +130,6 @@ function ruleOf(input: TypingInput): Sql {
       WHEN role = 'repeated header' THEN 'repeated header'
       WHEN role = 'second table' THEN 'a second table in the file'
       WHEN role <> 'body' THEN NULL
-      WHEN filled = 0 THEN 'empty record'
       WHEN left_out_rule IS NOT NULL THEN left_out_rule
       ${noAnswer}
     END`;

@@ -40,7 +40,7 @@ describe('a record', () => {
         ['1', 'A', '5', '2026-06-01', 'Won'],
         { role: 'blank', cells: [] },
         { role: 'repeated header', cells: DEALS },
-        ['', ' ', '', '\u00a0', ''],
+        { role: 'blank', cells: ['', ' ', '', '\u00a0', ''] },
         { role: 'second table', cells: ['x', 'y'] },
         { role: 'footer', cells: ['Grand Totals (1 record)'] },
         { role: 'damaged', cells: ['2', '"A'] },
