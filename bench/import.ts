@@ -164,7 +164,7 @@ async function heapWatch(
   const watch = (async () => {
     while (!isOver) {
       peak = Math.max(peak, await used());
-      texts.add((await page.locator('[role=status]').allTextContents()).join(' '));
+      texts.add((await page.locator('[role=progressbar]').allTextContents()).join(' '));
       await new Promise((resolve) => setTimeout(resolve, SAMPLE_EVERY_MS));
     }
   })();

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateCompany } from '../../sample-data/generator/company';
-import { type AppPage, fingerprint, openApp } from './support/app';
+import { type AppPage, encodedFiles, fingerprint, openApp } from './support/app';
 import { openChromium } from './support/chromium';
 
 /** Where imports are cancelled: five moments before the commit, five inside it, told by its own log. */
@@ -33,10 +33,7 @@ afterAll(async () => {
 
 /** Imports the company and aborts when its log comes to `moment`; gives the log and how it ended. */
 function cancelAt(moment: string): Promise<{ log: string[]; outcome: string }> {
-  const files = company.map(({ name, bytes }) => ({
-    name,
-    base64: Buffer.from(bytes).toString('base64'),
-  }));
+  const files = encodedFiles(company);
   return app.page.evaluate(
     async ({ files, moment }) => {
       const made = files.map(

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { Sql } from '../../src/engine/sql';
+import { identifier, joined, Sql, sql } from '../../src/engine/sql';
 import { directReader } from '../../src/imports/direct-reader';
+import { closeDraft, openDraft } from '../../src/imports/draft';
 import { importFiles } from '../../src/imports/import-files';
 import type { SourceFile } from '../../src/imports/reading/source-file';
+import { stagingColumns } from '../../src/imports/reading/staging-lines';
 import type { Receipt } from '../../src/imports/receipt';
 import { chooser } from '../../src/state/choose-decisions';
 import { EXPECTED_FILES } from '../files/expected';
@@ -70,4 +72,19 @@ describe('every file in the shape of a writer', () => {
       receipt?.status === 'undecided' ? receipt.questions.map(({ kind }) => kind) : null,
     ).toEqual(questions);
   });
+
+  it.each(FILES.map((file) => [file.name, file] as const))(
+    '%s is read as it is staged',
+    async (_, file) => {
+      const { rows } = await directReader.readAll(file);
+      const table = await directReader.readTable(file);
+      const draft = await openDraft(bench.engine, file, table, {});
+      const cells = stagingColumns(table.width).slice(3);
+      const staged =
+        await bench.rows(sql`SELECT [${joined(cells.map(identifier), ', ')}][:cells::INTEGER] AS record
+FROM ${draft.staging} WHERE role = 'body' ORDER BY source_row::INTEGER`);
+      await closeDraft(bench.engine, draft);
+      expect(staged.map(({ record }) => record)).toEqual(rows);
+    },
+  );
 });
