@@ -8,6 +8,7 @@ const SQL_TEST_MILLISECONDS = isLong ? 1_200_000 : 60_000;
 export default defineConfig({
   base: './',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // The first versions with light-dark().
@@ -17,6 +18,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   test: {
+    // Of two cores the default would use one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

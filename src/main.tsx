@@ -10,12 +10,20 @@ import { fetchSample } from './imports/sample-files';
 import { readAddress } from './state/address';
 import { startSession } from './state/session';
 import { showTheme, storedTheme } from './state/theme';
+import { startWorkerReader } from './workers/worker-reader';
+import { browserMemory } from './workspace/memory';
 
-// The composition root: the only place that creates the engine.
+// The composition root: the only place that creates the engine, the reader and the memory.
 showTheme(storedTheme());
-const session = startSession(async () => createEngine(await openBrowserDatabase()), fetchSample, {
-  as_of: readAddress(window.location.hash).asOf,
-});
+const session = startSession(
+  {
+    openEngine: async () => createEngine(await openBrowserDatabase()),
+    reader: startWorkerReader(),
+    memory: browserMemory(),
+    sample: fetchSample,
+  },
+  { as_of: readAddress(window.location.hash).asOf },
+);
 window.refscope = createConsole(session);
 
 const root = document.getElementById('root');

@@ -13,7 +13,7 @@ const ROOMS: Record<string, readonly string[]> = {
   queries: ['domain', 'engine'],
   imports: ['domain', 'engine', 'queries'],
   workspace: ['domain', 'engine', 'queries', 'imports'],
-  workers: ['domain'],
+  workers: ['domain', 'engine', 'queries', 'imports'],
   state: ['domain', 'engine', 'queries', 'imports', 'workspace'],
   ui: ['domain'],
   charts: ['domain', 'ui'],

@@ -1,7 +1,10 @@
 import type { Settings } from '../domain/settings';
 import type { Row } from '../engine/decode';
+import type { WholeFile } from '../imports/reading/read-table';
 import type { Receipt } from '../imports/receipt';
+import { checkAnswers } from '../imports/recognising/check-decisions';
 import { checkSettings } from '../state/check-settings';
+import type { ImportChoice } from '../state/import-desk';
 import type { Session } from '../state/session';
 import { goTo } from '../state/use-address';
 
@@ -9,8 +12,14 @@ import { goTo } from '../state/use-address';
 export interface RefscopeConsole {
   /** Answers one question in SQL with plain rows. */
   query: (question: string, options?: { signal?: AbortSignal }) => Promise<Row[]>;
-  /** Imports files as if they were dropped on the Data page. */
-  importFiles: (files: Iterable<File>) => Promise<Receipt[]>;
+  /** A file's text table exactly as an import stages it, before its columns are mapped. */
+  read: (file: File) => Promise<WholeFile>;
+  /**
+   * Imports files as if they were dropped on the Data page. `answers` are those that the page would
+   * ask for, `mappings` what it would show, by file name. A file that leaves something open waits on
+   * the page and has a receipt that says what.
+   */
+  importFiles: (files: Iterable<File>, choice?: ImportChoice) => Promise<Receipt[]>;
   /** Changes settings, `{ as_of: '2026-06-30' }`; gives all settings in force. */
   set: (change: Partial<Settings>) => Promise<Row>;
 }
@@ -26,8 +35,13 @@ export function createConsole(session: Session): RefscopeConsole {
   return {
     query: async (question, options) => (await session.engine).query(String(question), options),
 
-    importFiles: (files) =>
-      session.importFiles([...files].map((file) => ({ name: file.name, content: file }))),
+    read: (file) => session.reader.readAll({ name: file.name, content: file }),
+
+    importFiles: (files, choice = {}) =>
+      session.importFiles(
+        [...files].map((file) => ({ name: file.name, content: file })),
+        { ...choice, ...(choice.answers && { answers: checkAnswers(choice.answers) }) },
+      ),
 
     async set(change) {
       const checked = checkSettings(change);

@@ -91,6 +91,7 @@ export const ACCOUNT_KEY: readonly Field[] = [
       'respondentemail',
       'customeremail',
       'contactemail',
+      'personemail',
     ],
   },
   {
@@ -108,6 +109,8 @@ export const ACCOUNT_KEY: readonly Field[] = [
       'organizationname',
       'organisationname',
       'client',
+      'clientname',
+      'potentialcustomer',
     ],
   },
 ];

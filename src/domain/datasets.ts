@@ -1,5 +1,5 @@
 import { ACCOUNTS, INCIDENTS, OPPORTUNITIES } from './crm-datasets';
-import type { Dataset } from './dataset';
+import type { Dataset, DatasetName } from './dataset';
 import { NOMINATIONS, RESPONSES, STRATEGY, USES } from './programme-datasets';
 
 /** The seven canonical datasets: what a file can become. */
@@ -12,3 +12,10 @@ export const DATASETS: readonly Dataset[] = [
   USES,
   STRATEGY,
 ];
+
+/** The dataset of a name. */
+export function datasetNamed(name: DatasetName): Dataset {
+  const dataset = DATASETS.find((one) => one.name === name);
+  if (!dataset) throw new Error(`There is no dataset ${name}`);
+  return dataset;
+}

@@ -24,7 +24,18 @@ export const RESPONSES: Dataset = {
       name: 'score',
       type: 'number',
       required: true,
-      also: ['rating', 'nps', 'npsscore', 'csat', 'csatscore', 'ces', 'cesscore'],
+      also: [
+        'rating',
+        'nps',
+        'npsscore',
+        'csat',
+        'csatscore',
+        'ces',
+        'cesscore',
+        'starrating',
+        'satisfactionscore',
+        'satisfactionrating',
+      ],
     },
     {
       name: 'responded_at',
@@ -41,10 +52,12 @@ export const RESPONSES: Dataset = {
         'timestamp',
         'createdat',
         'respondedon',
+        'completedat',
+        'completeddate',
       ],
     },
     ...ACCOUNT_KEY,
-    { name: 'response_id', type: 'text', also: ['respondentid', 'surveyresponseid'] },
+    { name: 'response_id', type: 'text', also: ['respondentid', 'surveyresponseid', 'requestid'] },
     {
       name: 'respondent_email',
       type: 'text',
@@ -55,9 +68,10 @@ export const RESPONSES: Dataset = {
         'requesteremail',
         'customeremail',
         'contactemail',
+        'personemail',
       ],
     },
-    { name: 'respondent_name', type: 'text', also: ['respondent', 'recipientname'] },
+    { name: 'respondent_name', type: 'text', also: ['respondent', 'recipientname', 'personname'] },
     {
       name: 'kind',
       type: 'choice',
@@ -68,7 +82,11 @@ export const RESPONSES: Dataset = {
     { name: 'scale_min', type: 'number', also: ['minscore'] },
     { name: 'scale_max', type: 'number', also: ['maxscore'] },
     { name: 'topic', type: 'text', also: ['category'] },
-    { name: 'comment', type: 'text', also: ['verbatim', 'feedback', 'q2text'] },
+    {
+      name: 'comment',
+      type: 'text',
+      also: ['verbatim', 'feedback', 'q2text', 'comments', 'remark', 'remarks'],
+    },
   ],
 };
 

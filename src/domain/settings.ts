@@ -65,3 +65,9 @@ export const CONSOLE_ROW_LIMIT = 100_000;
 
 /** The longest that one console question may run, in milliseconds. */
 export const CONSOLE_TIME_LIMIT_MS = 30_000;
+
+/** Jaro–Winkler similarity (0–1) from which an account is suggested for rows that found none. */
+export const SUGGESTION_SIMILARITY = 0.88;
+
+/** The most accounts that are suggested for one group of rows. */
+export const SUGGESTION_COUNT = 3;

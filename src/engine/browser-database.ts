@@ -6,24 +6,18 @@ import {
 } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { absoluteAddress, startBlobWorker } from './blob-worker';
 import type { Connection, Database } from './database';
 
-/**
- * DuckDB-WASM in a worker. The worker starts from a same-origin blob that imports the script,
- * because only then does the page's content policy bind the worker too.
- */
+/** DuckDB-WASM in a worker. */
 export async function openBrowserDatabase(): Promise<Database> {
-  const script = new Blob([workerScript(absolute(workerUrl))], { type: 'text/javascript' });
-  const url = URL.createObjectURL(script);
-  const worker = new Worker(url);
+  const worker = startBlobWorker(workerScript(absoluteAddress(workerUrl)), 'classic');
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   try {
     await Promise.race([open(duckdb), failureOf(worker)]);
   } catch (error) {
     await duckdb.terminate();
     throw error;
-  } finally {
-    URL.revokeObjectURL(url);
   }
   return {
     connect: async () => browserConnection(await duckdb.connect()),
@@ -36,7 +30,7 @@ export async function openBrowserDatabase(): Promise<Database> {
 }
 
 async function open(duckdb: AsyncDuckDB): Promise<void> {
-  await duckdb.instantiate(absolute(wasmUrl));
+  await duckdb.instantiate(absoluteAddress(wasmUrl));
   await duckdb.open({ path: ':memory:' });
 }
 
@@ -51,10 +45,6 @@ function failureOf(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
   });
-}
-
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
 }
 
 function browserConnection(connection: AsyncDuckDBConnection): Connection {

@@ -28,19 +28,21 @@ export async function createEngine(database: Database): Promise<Engine> {
   return {
     run,
 
-    transaction: (work) =>
+    transaction: (work, options) =>
       pool.use(async (connection) => {
-        const runHere: Run = (statement, options) => send(connection, statement.text, options);
+        const runHere: Run = (statement, own) =>
+          send(connection, statement.text, own?.signal ? own : options);
         await send(connection, 'BEGIN TRANSACTION');
         try {
           const result = await work(runHere);
+          options?.signal?.throwIfAborted();
           await send(connection, 'COMMIT');
           return result;
         } catch (error) {
           await send(connection, 'ROLLBACK').catch(() => undefined);
           throw error;
         }
-      }),
+      }, options?.signal),
 
     query: (text, options) =>
       pool.use((connection) => answerUser(connection, text, options), options?.signal),

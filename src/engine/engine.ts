@@ -18,13 +18,16 @@ export type Run = (statement: Sql, options?: RunOptions) => Promise<Row[]>;
 export interface Engine {
   /** Runs one statement on any free connection. */
   run: Run;
-  /** Runs `work` between BEGIN and COMMIT; anything thrown rolls all of it back. */
-  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` between BEGIN and COMMIT; anything thrown rolls all of it back, and so does the
+   * signal, up to the moment the COMMIT is sent.
+   */
+  transaction<T>(work: (run: Run) => Promise<T>, options?: RunOptions): Promise<T>;
   /** Runs one question of the user: read-only, alone, within row and time limits. */
   query(text: string, options?: RunOptions): Promise<Row[]>;
   /**
    * Creates a table of text columns from the parts of a normalised CSV file (see
-   * src/imports/reading/staging-file.ts): comma, every cell quoted, no header. Shorter records are filled
+   * src/imports/reading/staging-lines.ts): comma, every cell quoted, no header. Shorter records are filled
    * with NULL. Part by part, because the database's own progress hook evaluates a string as
    * JavaScript, which the content policy forbids (duckdb-wasm 1.32).
    */

@@ -1,63 +1,88 @@
-import { KEYED_DATASETS } from '../domain/dataset';
 import { DATASETS } from '../domain/datasets';
 import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
-import { identifier, joined, sql } from '../engine/sql';
-import { intakeColumns, intakeTable } from '../queries/intake-tables';
+import { sql } from '../engine/sql';
+import { intakeTable } from '../queries/intake-tables';
 import { rebuildModel } from '../queries/model';
+import { ask } from '../queries/question';
+import { type ReceiptRow, receiptsQuestion } from '../queries/receipts';
+import { forgetSampleAliases } from './aliases';
+import type { ImportOptions } from './import-files';
+import { insertFile } from './insert-file';
 import type { Prepared } from './prepare';
-import { learnDomains } from './registrable-domains';
-
-/** What a commit did: the new import of each file, and the files it replaced. */
-export interface Committed {
-  importId: number;
-  replaced: string[];
-}
+import type { Reader } from './reader';
+import type { LoadedReceipt } from './receipt';
 
 /**
- * Puts prepared files into the model, all or none: older files of the same version key go, and the
- * sample goes when a file of the user's own comes.
+ * Puts prepared files into the model, all or none, and gives their receipts: older files of the same
+ * version key go, and the sample goes when a file of the user's own comes. Tells each step before it
+ * is done. The receipts are read before the COMMIT, so that nothing can fail after it.
  */
 export function commit(
   engine: Engine,
+  reader: Reader,
   files: readonly Prepared[],
-  settings: Settings,
-  isSample: boolean,
-): Promise<Committed[]> {
-  return engine.transaction(async (run) => {
-    const before = await importsSoFar(run);
-    const next = 1 + Math.max(0, ...before.map(({ import_id }) => import_id));
-    if (!isSample)
-      await forget(
-        run,
-        before.filter(({ is_sample }) => is_sample),
-      );
-    const results: Committed[] = [];
-    for (const [index, file] of files.entries()) {
-      // The first file of a shape replaces the older one; further ones of the same drop join it.
-      const isFirst = files.findIndex(({ versionKey }) => versionKey === file.versionKey) === index;
-      const older = before.filter(({ version_key }) => isFirst && version_key === file.versionKey);
-      await forget(run, older);
-      await insert(run, file, next + index, isSample);
-      results.push({
-        importId: next + index,
-        replaced: older
-          .filter((one) => isSample || !one.is_sample)
-          .map(({ file_name }) => file_name),
+  { settings, isSample = false, signal, onProgress }: ImportOptions,
+): Promise<LoadedReceipt[]> {
+  const tell = (file: Prepared, index: number, detail: string) => {
+    onProgress?.({
+      fileName: file.draft.file.name,
+      position: index + 1,
+      of: files.length,
+      step: 'committing',
+      share: index / files.length,
+      detail,
+    });
+    signal?.throwIfAborted();
+  };
+  return engine.transaction(
+    async (run) => {
+      const before = await importsSoFar(run);
+      const next = 1 + Math.max(0, ...before.map(({ import_id }) => import_id));
+      if (!isSample) await forgetSample(run, before);
+      const replaced: string[][] = [];
+      for (const [index, file] of files.entries()) {
+        const { versionKey } = file;
+        // The first file of a shape replaces the older one; further ones of the same drop join it.
+        const isFirst = files.findIndex((other) => other.versionKey === versionKey) === index;
+        const older = before.filter(({ version_key }) => isFirst && version_key === versionKey);
+        tell(file, index, 'replace older files');
+        await forget(run, older);
+        await insertFile(run, file, {
+          importId: next + index,
+          isSample,
+          reader,
+          tell: (detail) => tell(file, index, detail),
+        });
+        replaced.push(
+          older.filter((one) => isSample || !one.is_sample).map(({ file_name }) => file_name),
+        );
+      }
+      const last = files.at(-1);
+      await rebuildModel(run, settings, (table) => {
+        if (last) tell(last, files.length - 1, `rebuild ${table}`);
       });
-    }
-    await rebuildModel(run, settings);
-    return results;
-  });
+      const rows = await ask({ run }, receiptsQuestion, {});
+      return replaced.map((names, index) => receiptOf(rows, next + index, names));
+    },
+    signal ? { signal } : {},
+  );
+}
+
+function receiptOf(
+  rows: readonly ReceiptRow[],
+  importId: number,
+  replaced: string[],
+): LoadedReceipt {
+  const row = rows.find(({ import_id }) => import_id === importId);
+  if (!row) throw new Error(`There is no receipt of import ${importId}`);
+  return { status: 'loaded', ...row, replaced };
 }
 
 /** Takes every file of the sample out again. */
 export function clearSample(engine: Engine, settings: Settings): Promise<void> {
   return engine.transaction(async (run) => {
-    await forget(
-      run,
-      (await importsSoFar(run)).filter(({ is_sample }) => is_sample),
-    );
+    await forgetSample(run, await importsSoFar(run));
     await rebuildModel(run, settings);
   });
 }
@@ -79,6 +104,15 @@ async function importsSoFar(run: Run): Promise<EarlierImport[]> {
   }));
 }
 
+/** The sample's files go, and with them what the user confirmed of its accounts. */
+async function forgetSample(run: Run, imports: readonly EarlierImport[]): Promise<void> {
+  await forgetSampleAliases(run);
+  await forget(
+    run,
+    imports.filter(({ is_sample }) => is_sample),
+  );
+}
+
 async function forget(run: Run, imports: readonly EarlierImport[]): Promise<void> {
   if (imports.length === 0) return;
   const ids = sql`(SELECT unnest(${imports.map(({ import_id }) => import_id)}))`;
@@ -86,40 +120,4 @@ async function forget(run: Run, imports: readonly EarlierImport[]): Promise<void
     await run(sql`DELETE FROM ${intakeTable(dataset)} WHERE import_id IN ${ids}`);
   await run(sql`DELETE FROM rejects WHERE import_id IN ${ids}`);
   await run(sql`DELETE FROM imports WHERE import_id IN ${ids}`);
-}
-
-async function insert(
-  run: Run,
-  file: Prepared,
-  importId: number,
-  isSample: boolean,
-): Promise<void> {
-  const { dataset, typed } = file;
-  const columns = joined(intakeColumns(dataset).map(identifier), ', ');
-  await run(sql`INSERT INTO ${intakeTable(dataset)} (${columns})
-SELECT ${columns}
-FROM (SELECT *, ${importId} AS import_id FROM ${typed} WHERE fate = 'loaded')
-ORDER BY source_row`);
-  await run(sql`INSERT INTO rejects
-SELECT ${importId}, source_row, problem.column_name, problem.value, problem.reason, raw
-FROM ${typed}
-WHERE fate = 'rejected'
-ORDER BY source_row`);
-  await run(sql`INSERT INTO imports
-SELECT
-  ${importId}, ${file.fileName}, ${dataset.name}, ${file.writer.name}, ${file.versionKey}, ${isSample},
-  ${file.encoding}, ${file.separator}, ${file.staged.records},
-  count(*) FILTER (WHERE fate = 'header'),
-  count(*) FILTER (WHERE fate = 'footer'),
-  count(*) FILTER (WHERE fate = 'loaded'),
-  count(*) FILTER (WHERE fate = 'left out'),
-  count(*) FILTER (WHERE fate = 'rejected'),
-  (
-    SELECT coalesce(list({'rule': rule, 'records': records} ORDER BY rule), [])
-    FROM (SELECT rule, count(*)::INTEGER AS records FROM ${typed} WHERE fate = 'left out' GROUP BY rule)
-  )
-FROM ${typed}`);
-  const keyed: readonly string[] = KEYED_DATASETS;
-  if (dataset.name === 'accounts') await learnDomains(run, typed, sql`domain`);
-  if (keyed.includes(dataset.name)) await learnDomains(run, typed, sql`written_domain`);
 }

@@ -1,46 +1,76 @@
-import type { Engine, LoadOptions } from '../engine/engine';
+import type { Dataset } from '../domain/dataset';
+import { datasetNamed } from '../domain/datasets';
+import type { Engine, RunOptions } from '../engine/engine';
 import { identifier, type Sql, sql } from '../engine/sql';
-import type { ReadFile } from './read-file';
+import { dropTable, type SettledDraft } from './draft';
+import type { Reader } from './reader';
+import { RAW_COLUMNS, rawLines } from './reading/raw-lines';
 import { Refusal } from './reading/refusal';
-import { stagingColumns } from './reading/staging-file';
-import { typingStatement } from './typing/typing';
+import { typedTableStatement } from './typing/typed-table';
+import { typingInput } from './typing-input';
 
 /** A file that was typed and waits to be committed. */
-export interface Prepared extends ReadFile {
-  /** The table with a typed row per physical record; see typing.ts. */
+export interface Prepared {
+  draft: SettledDraft;
+  dataset: Dataset;
+  /** Files of one key replace each other. */
+  versionKey: string;
+  /** The table with a typed row per physical record; see typing/typed-table.ts. */
   typed: Sql;
+  /** The table with the verbatim text of the rejected records: source_row, raw. */
+  raw: Sql;
 }
 
 /**
- * Staging table → typed table; `number` names them. Touches nothing but the staging schema. Throws a
- * Refusal where no record can be loaded.
+ * Staging table → typed table. Touches nothing but the staging schema. Throws a Refusal where no
+ * record can be loaded.
  */
 export async function prepare(
   engine: Engine,
-  file: ReadFile,
-  number: number,
-  options: LoadOptions = {},
+  reader: Reader,
+  draft: SettledDraft,
+  options: RunOptions = {},
 ): Promise<Prepared> {
-  const { parts, width, records, isUnclosed } = file.staged;
-  const unclosedRecord = isUnclosed ? records : null;
-  const staging = sql`staging.${identifier(`file_${number}`)}`;
-  const typed = sql`staging.${identifier(`typed_${number}`)}`;
+  const typed = sql`staging.${identifier(`typed_${draft.id}`)}`;
+  const raw = sql`staging.${identifier(`raw_${draft.id}`)}`;
+  const prepared = {
+    draft,
+    dataset: datasetNamed(draft.decisions.dataset),
+    versionKey: versionKeyOf(draft),
+    typed,
+    raw,
+  };
   try {
-    await engine.load(staging, parts, stagingColumns(width), options);
-    await engine.run(typingStatement({ ...file, staging, width, unclosedRecord }, typed), options);
+    await engine.run(typedTableStatement(typingInput(draft, draft.staging), typed), options);
     await refuseIfNothingIsLeft(engine, typed);
+    const numbers = await rejectedRecords(engine, typed);
+    const texts = await reader.rawRecords(draft.file, draft.table, numbers, options);
+    await engine.load(raw, rawLines(texts), RAW_COLUMNS, options);
+    return prepared;
   } catch (error) {
-    await drop(engine, typed);
+    await forget(engine, prepared);
     throw error;
-  } finally {
-    await drop(engine, staging);
   }
-  return { ...file, typed };
 }
 
-/** Forgets a table of the staging schema. */
-export async function drop(engine: Engine, table: Sql): Promise<void> {
-  await engine.run(sql`DROP TABLE IF EXISTS ${table}`);
+/** A file that the user takes for another dataset than was proposed follows none but its like. */
+function versionKeyOf({ proposal, decisions }: SettledDraft): string {
+  return proposal.decisions?.dataset === decisions.dataset
+    ? proposal.versionKey
+    : `${decisions.dataset}: ${proposal.fingerprint}`;
+}
+
+/** Forgets what `prepare` made. */
+export async function forget(engine: Engine, { typed, raw }: Prepared): Promise<void> {
+  await dropTable(engine, typed);
+  await dropTable(engine, raw);
+}
+
+async function rejectedRecords(engine: Engine, typed: Sql): Promise<number[]> {
+  const rows = await engine.run(
+    sql`SELECT source_row FROM ${typed} WHERE fate = 'rejected' ORDER BY source_row`,
+  );
+  return rows.map(({ source_row }) => Number(source_row));
 }
 
 async function refuseIfNothingIsLeft(engine: Engine, typed: Sql): Promise<void> {

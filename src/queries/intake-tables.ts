@@ -1,4 +1,4 @@
-import type { Dataset, Field, FieldType } from '../domain/dataset';
+import type { Dataset, DatasetName, Field, FieldType } from '../domain/dataset';
 import { DATASETS } from '../domain/datasets';
 import { identifier, joined, type Sql, sql } from '../engine/sql';
 
@@ -21,20 +21,33 @@ export function intakeTable(dataset: Pick<Dataset, 'name'>): Sql {
   return sql`intake.${identifier(dataset.name)}`;
 }
 
-/** The columns of an intake table, in order; accounts keep every further column of their file. */
+/** What the rows of a dataset have besides its fields: the further columns of an accounts file, an answer's question. */
+const BESIDES: Partial<Record<DatasetName, { name: string; type: Sql }>> = {
+  accounts: { name: 'further', type: sql`MAP(VARCHAR, VARCHAR)` },
+  responses: { name: 'question', type: sql`VARCHAR` },
+};
+
+/** The columns of an intake table, in order. */
 export function intakeColumns(dataset: Dataset): string[] {
-  const further = dataset.name === 'accounts' ? ['further'] : [];
-  return [...dataset.fields.map((field) => field.name), ...further, 'import_id', 'source_row'];
+  const besides = BESIDES[dataset.name];
+  return [
+    ...dataset.fields.map((field) => field.name),
+    ...(besides ? [besides.name] : []),
+    'import_id',
+    'source_row',
+  ];
 }
 
 /** The statements that create the empty intake tables. */
 export function intakeStatements(): Sql[] {
   return DATASETS.map((dataset) => {
-    const columns = dataset.fields.map(
-      (field) => sql`${identifier(field.name)} ${fieldType(field)}`,
-    );
-    const further = dataset.name === 'accounts' ? [sql`further MAP(VARCHAR, VARCHAR)`] : [];
-    const all = [...columns, ...further, sql`import_id INTEGER`, sql`source_row INTEGER`];
-    return sql`CREATE TABLE ${intakeTable(dataset)} (${joined(all, ', ')})`;
+    const besides = BESIDES[dataset.name];
+    const columns = [
+      ...dataset.fields.map((field) => sql`${identifier(field.name)} ${fieldType(field)}`),
+      ...(besides ? [sql`${identifier(besides.name)} ${besides.type}`] : []),
+      sql`import_id INTEGER`,
+      sql`source_row INTEGER`,
+    ];
+    return sql`CREATE TABLE ${intakeTable(dataset)} (${joined(columns, ', ')})`;
   });
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
 import { Sql, sql } from '../engine/sql';
 import { chosenSettings } from './chosen-settings';
+import { currencyMacros } from './currency-macros';
 import { intakeStatements } from './intake-tables';
 
 const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
@@ -10,27 +11,65 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
   import: 'default',
 });
 
+/** The readings of cells and what they share. Each needs only what stands before it. */
 const FUNCTIONS = [
+  'capitals_letter',
   'crm_id',
-  'written_offset',
-  'written_time',
+  'plain_name',
+  'legal_form',
   'normalised_name',
-  'read_day',
+  'mail_address',
+  'response_value',
+  'without_scheme',
+  'web_host',
   'read_flag',
   'read_list',
-  'read_number',
   'read_text',
-  'response_value',
-  'web_host',
+  'plain_day',
+  'plain_number',
+  'month_words',
+  'month_number',
+  'calendar_day',
+  'ordered_day',
+  'named_day',
+  'numeric_day',
+  'without_weekday',
+  'plain_words',
+  'split_moment',
+  'clock_minutes',
+  'zone_minutes',
+  'numbered_day',
+  'offset_day',
+  'moment_day',
+  'read_day',
+  'unit_exponent',
+  'number_parts',
+  'plain_digits',
+  'settled_digits',
+  'part_number',
+  'read_number',
+  'read_count',
+  'written_currency',
+  'opinion_step',
+  'opinion_metric',
+  'step_score',
+  'score_parts',
+  'read_score',
+  'score_hint',
+  'implied_scale',
+  'is_unanswered',
 ];
 
-const INTAKE = ['domains', 'imports', 'rejects'];
+const INTAKE = ['aliases', 'domains', 'imports', 'rejects'];
 
-/** The canonical tables, rebuilt when data comes or goes. Each needs only what stands before it. */
-const CANONICAL = [
-  'accounts',
+/** The accounts and the keys that files wrote, rebuilt when data comes or goes. */
+const WRITTEN = ['accounts', 'account_ancestors', 'own_keys', 'account_bearers', 'written_keys'];
+
+/** The canonical tables of matched rows. Each needs only what stands before it. */
+const MATCHED = [
   'account_keys',
   'account_match',
+  'unmatched_writings',
   'opportunities',
   'responses',
   'incidents',
@@ -38,6 +77,7 @@ const CANONICAL = [
   'uses',
   'strategy',
   'fact_days',
+  'keyed_rows',
   'unmatched',
 ];
 
@@ -67,22 +107,39 @@ export async function createSchema(engine: Engine): Promise<void> {
   await engine.transaction(async (run) => {
     await run(sql`CREATE SCHEMA intake`);
     await run(sql`CREATE SCHEMA staging`);
+    for (const create of currencyMacros()) await run(create);
     for (const name of FUNCTIONS) await run(statement('functions', name));
     for (const create of intakeStatements()) await run(create);
     for (const name of INTAKE) await run(statement('intake', name));
   });
 }
 
+/** Hears of each table before it is rebuilt. */
+type Tell = (table: string) => void;
+
 /** Rebuilds every table of the model; belongs in the transaction that changes the data. */
-export async function rebuildModel(run: Run, settings: Settings): Promise<void> {
-  for (const name of CANONICAL) await run(statement('model', name));
-  await rebuildMeasures(run, settings);
+export async function rebuildModel(run: Run, settings: Settings, tell?: Tell): Promise<void> {
+  await rebuild(run, WRITTEN, tell);
+  await rebuildMatches(run, settings, tell);
+}
+
+/** Rebuilds what depends on the user's aliases: which account a row belongs to, and all that follows. */
+export async function rebuildMatches(run: Run, settings: Settings, tell?: Tell): Promise<void> {
+  await rebuild(run, MATCHED, tell);
+  await rebuildMeasures(run, settings, tell);
 }
 
 /** Rebuilds what depends on the settings and the as-of date. */
-export async function rebuildMeasures(run: Run, settings: Settings): Promise<void> {
+export async function rebuildMeasures(run: Run, settings: Settings, tell?: Tell): Promise<void> {
   await run(chosenSettings(settings));
-  for (const name of MEASURES) await run(statement('model', name));
+  await rebuild(run, MEASURES, tell);
+}
+
+async function rebuild(run: Run, names: readonly string[], tell?: Tell): Promise<void> {
+  for (const name of names) {
+    tell?.(name);
+    await run(statement('model', name));
+  }
 }
 
 function statement(folder: 'functions' | 'intake' | 'model', name: string): Sql {

@@ -14,7 +14,7 @@ export interface Question<Params, Row> {
 
 /** Asks a question. Throws where a row does not have the promised shape: a wrong type stops here. */
 export async function ask<Params, Row>(
-  engine: Engine,
+  engine: Pick<Engine, 'run'>,
   question: Question<Params, Row>,
   params: Params,
   options?: RunOptions,

@@ -18,6 +18,13 @@ const row = v.object({
   left_out: v.number(),
   rejected: v.number(),
   left_out_rules: v.array(v.object({ rule: v.string(), records: v.number() })),
+  matched_by: v.object({
+    id: v.number(),
+    domain: v.number(),
+    name: v.number(),
+    alias: v.number(),
+    parent: v.number(),
+  }),
   unmatched: v.number(),
 });
 
@@ -29,9 +36,16 @@ export const receiptsQuestion: Question<Record<string, never>, ReceiptRow> = {
   row,
   sql: () => sql`SELECT
   i.* EXCLUDE (version_key),
-  count(u.source_row)::INTEGER AS unmatched
+  {
+    'id': count(*) FILTER (WHERE k.match_method = 'id')::INTEGER,
+    'domain': count(*) FILTER (WHERE k.match_method = 'domain')::INTEGER,
+    'name': count(*) FILTER (WHERE k.match_method = 'name')::INTEGER,
+    'alias': count(*) FILTER (WHERE k.match_method = 'alias')::INTEGER,
+    'parent': count(*) FILTER (WHERE k.match_method = 'parent')::INTEGER
+  } AS matched_by,
+  count(k.source_row) FILTER (WHERE k.match_method IS NULL)::INTEGER AS unmatched
 FROM imports AS i
-LEFT JOIN unmatched AS u USING (import_id)
+LEFT JOIN keyed_rows AS k USING (import_id)
 GROUP BY ALL
 ORDER BY i.import_id`,
 };

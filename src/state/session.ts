@@ -1,45 +1,57 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
-import { clearSample } from '../imports/commit';
-import { type ImportProgress, importFiles, importRead, readFiles } from '../imports/import-files';
+import {
+  type AliasKey,
+  allAliases,
+  confirmAlias,
+  setAliases,
+  withdrawAlias,
+} from '../imports/aliases';
+import { importRead, readFiles } from '../imports/import-files';
+import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
-import type { Receipt } from '../imports/receipt';
+import type { Alias } from '../queries/aliases';
 import { createSchema, rebuildMeasures, rebuildModel } from '../queries/model';
+import type { Memory } from '../workspace/memory';
+import { type ImportDesk, type ImportState, openImportDesk } from './import-desk';
 
 export type Phase = 'starting' | 'ready' | 'failed';
 
 /** What the pages need to know of the database and of the work on it. */
-export interface SessionState {
+export interface SessionState extends ImportState {
   phase: Phase;
   /** Why the database could not be started. */
   failure: unknown;
   /** Counts up whenever the model changes: part of the key of every answer. */
   version: number;
   settings: Settings;
-  /** The import under way. */
-  progress: ImportProgress | null;
-  /** What the latest import of the user did, file by file. */
-  receipts: Receipt[];
 }
 
 /** One tab's work: a database, the settings in force, and the few things that change either. */
-export interface Session {
+export interface Session extends ImportDesk {
   store: StoreApi<SessionState>;
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
-  importFiles: (files: readonly SourceFile[]) => Promise<Receipt[]>;
-  clearSample: () => Promise<void>;
+  reader: Reader;
+  /** Remembers that rows of a key belong to an account; gives the alias that it replaced. */
+  confirmAlias: (alias: Alias) => Promise<Alias | null>;
+  /** Forgets an alias and gives it, so that to confirm it again undoes this. */
+  withdrawAlias: (key: AliasKey) => Promise<Alias | null>;
   /** Changes settings and rebuilds the measures; of changes in quick succession the last one counts. */
   change: (change: Partial<Settings>) => Promise<void>;
 }
 
+/** What a session is made with; the browser and the tests bring their own. */
+export interface SessionParts {
+  openEngine: () => Promise<Engine>;
+  reader: Reader;
+  memory: Memory;
+  sample: () => Promise<SourceFile[]>;
+}
+
 /** Starts a session: opens the database and loads the sample into it. */
-export function startSession(
-  openEngine: () => Promise<Engine>,
-  sample: () => Promise<SourceFile[]>,
-  first: Partial<Settings>,
-): Session {
+export function startSession(parts: SessionParts, first: Partial<Settings>): Session {
   const store = createStore<SessionState>(() => ({
     phase: 'starting',
     failure: null,
@@ -47,14 +59,15 @@ export function startSession(
     settings: { ...DEFAULT_SETTINGS, ...first },
     progress: null,
     receipts: [],
+    drafts: [],
   }));
   const settings = () => store.getState().settings;
+
   const changed = () => store.setState(({ version }) => ({ version: version + 1 }));
-  const onProgress = (progress: ImportProgress) => store.setState({ progress });
 
   // What was asked for last; the settings of the store are those that the model was built with.
   let wanted = settings();
-  const opened = open(openEngine, sample, settings);
+  const opened = open(parts, settings);
   const inTurn = createTurns();
   const engine = inTurn(() => opened);
   engine.then(
@@ -62,29 +75,39 @@ export function startSession(
     (failure: unknown) => store.setState({ phase: 'failed', failure }),
   );
 
+  const aliasesChanged = async () => {
+    changed();
+    await parts.memory.keepAliases(await allAliases(await opened));
+  };
+
   return {
     store,
     engine,
+    reader: parts.reader,
 
-    importFiles: (files) =>
+    ...openImportDesk({
+      engine: opened,
+      reader: parts.reader,
+      memory: parts.memory,
+      settings,
+      inTurn,
+      state: store.getState,
+      show: (state) => store.setState(state),
+      changed,
+    }),
+
+    confirmAlias: (alias) =>
       inTurn(async () => {
-        try {
-          const receipts = await importFiles(await opened, files, {
-            settings: settings(),
-            onProgress,
-          });
-          store.setState({ receipts });
-          if (receipts.some(({ status }) => status === 'loaded')) changed();
-          return receipts;
-        } finally {
-          store.setState({ progress: null });
-        }
+        const replaced = await confirmAlias(await opened, alias, settings());
+        await aliasesChanged();
+        return replaced;
       }),
 
-    clearSample: () =>
+    withdrawAlias: (key) =>
       inTurn(async () => {
-        await clearSample(await opened, settings());
-        changed();
+        const withdrawn = await withdrawAlias(await opened, key, settings());
+        await aliasesChanged();
+        return withdrawn;
       }),
 
     change(change) {
@@ -105,14 +128,19 @@ export function startSession(
 }
 
 async function open(
-  openEngine: () => Promise<Engine>,
-  sample: () => Promise<SourceFile[]>,
+  { openEngine, reader, memory, sample }: SessionParts,
   settings: () => Settings,
 ): Promise<Engine> {
   // The files are read while the database is opening.
-  const [engine, files] = await Promise.all([openEngine(), sample().then(readFiles)]);
+  const [engine, files] = await Promise.all([
+    openEngine(),
+    sample().then((found) => readFiles(reader, found)),
+  ]);
   await createSchema(engine);
-  const receipts = await importRead(engine, files, { settings: settings(), isSample: true });
+  const aliases = await memory.aliases();
+  await engine.transaction((run) => setAliases(run, aliases));
+  const options = { settings: settings(), isSample: true };
+  const { receipts } = await importRead(engine, reader, files, options);
   if (!receipts.some(({ status }) => status === 'loaded'))
     await engine.transaction((run) => rebuildModel(run, settings()));
   return engine;

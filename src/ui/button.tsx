@@ -9,10 +9,14 @@ export interface ButtonProps {
   variant?: 'plain' | 'primary' | 'quiet' | 'danger';
   type?: 'button' | 'submit';
   isDisabled?: boolean;
+  /** What it started is under way: it keeps the focus and cannot be pressed again. */
+  isPending?: boolean;
   autoFocus?: boolean;
   /** Only where the text alone would not say what is acted on. */
   'aria-label'?: string;
   'aria-describedby'?: string;
+  /** Whether what the button opens is open. */
+  'aria-expanded'?: boolean;
   /** `close` closes the popover or dialog that the button stands in. */
   slot?: 'close';
   ref?: Ref<HTMLButtonElement>;

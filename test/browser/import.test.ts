@@ -109,9 +109,9 @@ describe('a file that cannot be understood', () => {
       /no record/,
     ],
     [
-      'an unknown table',
-      textFile('recipes.csv', 'Dish,Minutes\nSoup,20\nStew,90\n'),
-      /“Dish”, “Minutes”/,
+      'records none of which can be read',
+      textFile('accounts.csv', 'account_id,account_name,employees\nA,Acme,lots\n'),
+      /employees is no number/,
     ],
   ])('%s: a plain message, and the workspace as it was', async (_, file, message) => {
     const app = await openApp(browser);

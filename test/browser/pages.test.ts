@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../sample-data/stories';
 import { type AppPage, goTo, openApp, query } from './support/app';
+import { violations } from './support/axe';
 import { openChromium } from './support/chromium';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['overview', 'value-map', 'coverage', 'data'];
 
 let browser: Browser;
@@ -16,20 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-/** What axe finds wrong on the page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  // By the debugger, which the page's own content policy does not bind.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
-      Reflect.get(window, 'axe');
-    const result = await axe.run();
-    return result.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-  });
-}
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   describe.each([1440, 390])('%i wide', (width) => {

@@ -3,9 +3,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { Cell, Row } from '../../src/engine/decode';
 import type { Engine } from '../../src/engine/engine';
 import { identifier, type Sql, sql } from '../../src/engine/sql';
+import { directReader } from '../../src/imports/direct-reader';
+import { closeDraft } from '../../src/imports/draft';
 import { importFiles } from '../../src/imports/import-files';
 import type { SourceFile } from '../../src/imports/reading/source-file';
-import type { LoadedReceipt, Receipt } from '../../src/imports/receipt';
+import type { LoadedReceipt, Receipt, UndecidedReceipt } from '../../src/imports/receipt';
 import { intakeTable } from '../../src/queries/intake-tables';
 import { createSchema, rebuildMeasures, rebuildModel } from '../../src/queries/model';
 import { nodeEngine } from '../support/node-database';
@@ -28,13 +30,17 @@ export async function openBench(): Promise<Bench> {
   const engine = await nodeEngine();
   await createSchema(engine);
   await engine.transaction((run) => rebuildModel(run, DEFAULT_SETTINGS));
-  const add = (...files: SourceFile[]) =>
-    importFiles(engine, files, { settings: DEFAULT_SETTINGS });
+  const add = async (...files: SourceFile[]) => {
+    const outcome = await importFiles(engine, directReader, files, { settings: DEFAULT_SETTINGS });
+    for (const draft of outcome.waiting) await closeDraft(engine, draft);
+    return outcome.receipts;
+  };
   return {
     engine,
     add,
     async load(...files) {
       for (const dataset of DATASETS) await engine.run(sql`DELETE FROM ${intakeTable(dataset)}`);
+      await engine.run(sql`DELETE FROM intake.aliases`);
       await engine.run(sql`DELETE FROM rejects`);
       await engine.run(sql`DELETE FROM imports`);
       return add(...files);
@@ -65,8 +71,15 @@ export function loadedReceipt(receipts: readonly Receipt[]): LoadedReceipt {
 /** Why a drop of one file was refused. */
 export function refusalOf(receipts: readonly Receipt[]): string {
   const [receipt] = receipts;
-  if (receipt?.status !== 'refused') throw new Error('The file was loaded');
+  if (receipt?.status !== 'refused') throw new Error(`The file is ${receipt?.status}`);
   return receipt.message;
+}
+
+/** What a drop of one file leaves open. */
+export function undecidedReceipt(receipts: readonly Receipt[]): UndecidedReceipt {
+  const [receipt] = receipts;
+  if (receipt?.status !== 'undecided') throw new Error(`The file is ${receipt?.status}`);
+  return receipt;
 }
 
 /** Rows and a checksum of every table there is, by schema and name. */

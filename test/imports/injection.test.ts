@@ -100,7 +100,10 @@ WHERE dimension <> 'industry' GROUP BY dimension`);
   });
 
   it('is the value of its reject', async () => {
-    const rejects = await ask(bench.engine, rejectedRecordsQuestion, { limit: 100 });
+    const rejects = await ask(bench.engine, rejectedRecordsQuestion, {
+      limit: 100,
+      importId: null,
+    });
     expect(rejects.map(({ column_name, value }) => [column_name, value])).toEqual(
       HOSTILE.map((text) => ['NPS', text]),
     );

@@ -82,11 +82,11 @@ FROM intake.responses ORDER BY source_row`);
       await bench.load(
         table(
           'a.csv',
-          '"Id","IsDeleted","Name"',
-          '"001A0000000B1c2IAC","0","Acme"',
-          `"001A0000000B1c3IAC","${deleted}","Gone"`,
+          '"Id","IsDeleted","Name","Website"',
+          '"001A0000000B1c2IAC","0","Acme",""',
+          `"001A0000000B1c3IAC","${deleted}","Gone",""`,
           // A deleted record is no data, whatever else is wrong with it.
-          `"001A0000000B1c2IAC","${deleted}",""`,
+          `"001A0000000B1c2IAC","${deleted}","",""`,
         ),
       ),
     );

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { sql } from '../../src/engine/sql';
 import { clearSample } from '../../src/imports/commit';
+import { directReader } from '../../src/imports/direct-reader';
 import { importFiles } from '../../src/imports/import-files';
 import { type Bench, checksums, loadedReceipt, openBench, refusalOf, table } from './bench';
 
@@ -21,19 +22,19 @@ const files = async () =>
   );
 
 const HEADER = 'account_id,account_name';
-const EXPORT = '"Id","IsDeleted","Name"';
+const EXPORT = '"Id","IsDeleted","Name","Website"';
 const IMPORT_IDS = '"{""ImportId"":""startDate""}",x,x,x,x,x';
 const QUALTRICS = 'StartDate,EndDate,RecordedDate,ResponseId,RecipientEmail,NPS';
 
 const sample = (...dropped: Parameters<Bench['add']>) =>
-  importFiles(bench.engine, dropped, { settings: DEFAULT_SETTINGS, isSample: true });
+  importFiles(bench.engine, directReader, dropped, { settings: DEFAULT_SETTINGS, isSample: true });
 
 describe('a newer file', () => {
   it('of the same dataset and writer replaces the older, and says so', async () => {
-    await bench.load(table('old.csv', EXPORT, '"A","0","Acme"', '"B","0","Beta"'));
+    await bench.load(table('old.csv', EXPORT, '"A","0","Acme",""', '"B","0","Beta",""'));
     const receipt = loadedReceipt(
       await bench.add(
-        table('new.csv', `${EXPORT},"Industry"`, '"B","0","Beta","x"', '"C","0","C","x"'),
+        table('new.csv', `${EXPORT},"Industry"`, '"B","0","Beta","","x"', '"C","0","C","","x"'),
       ),
     );
     expect(receipt.replaced).toEqual(['old.csv']);
@@ -178,19 +179,33 @@ describe('an import', () => {
     const told: string[] = [];
     await importFiles(
       bench.engine,
+      directReader,
       [table('a.csv', HEADER, 'A,Acme'), table('p.csv', 'account,stage', 'Acme,active')],
       {
         settings: DEFAULT_SETTINGS,
-        onProgress: ({ fileName, position, of, share }) =>
-          told.push(`${fileName} ${position}/${of} ${share}`),
+        onProgress: ({ fileName, position, of, step }) => {
+          const report = `${fileName} ${position}/${of} ${step}`;
+          if (report !== told.at(-1)) told.push(report);
+        },
       },
     );
-    expect(told).toEqual(['a.csv 1/2 0', 'a.csv 1/2 1', 'p.csv 2/2 0', 'p.csv 2/2 1']);
+    expect(told).toEqual([
+      'a.csv 1/2 reading',
+      'p.csv 2/2 reading',
+      'a.csv 1/2 loading',
+      'a.csv 1/2 weighing',
+      'p.csv 2/2 loading',
+      'p.csv 2/2 weighing',
+      'a.csv 1/2 typing',
+      'p.csv 2/2 typing',
+      'a.csv 1/2 committing',
+      'p.csv 2/2 committing',
+    ]);
   });
 
   it('that is called off changes nothing', async () => {
     const before = await checksums(bench.engine);
-    const stopped = importFiles(bench.engine, [table('a.csv', HEADER, 'Z,Zed')], {
+    const stopped = importFiles(bench.engine, directReader, [table('a.csv', HEADER, 'Z,Zed')], {
       settings: DEFAULT_SETTINGS,
       signal: AbortSignal.abort(new Error('stop')),
     });

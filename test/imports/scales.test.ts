@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/engine/sql';
 import type { SourceFile } from '../../src/imports/reading/source-file';
-import { type Bench, openBench, refusalOf, table } from './bench';
+import { type Bench, openBench, table, undecidedReceipt } from './bench';
 
 let bench: Bench;
 
@@ -122,9 +122,11 @@ describe('a score without a scale', () => {
     ]);
   });
 
-  it('refuses a file where no record has one', async () => {
+  it('is asked for where no record has one', async () => {
     const receipts = await bench.add(table('r.csv', 'account,date,rating', 'A,2026-01-01,4'));
-    expect(refusalOf(receipts)).toMatch(/rating has no scale.*scale min/);
+    expect(undecidedReceipt(receipts).questions).toMatchObject([
+      { kind: 'score scale', subject: 'rating' },
+    ]);
   });
 
   it('or with the scale upside down is rejected too', async () => {

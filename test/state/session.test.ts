@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { directReader } from '../../src/imports/direct-reader';
 import type { SourceFile } from '../../src/imports/reading/source-file';
-import { type Session, startSession } from '../../src/state/session';
+import { type Session, type SessionParts, startSession } from '../../src/state/session';
+import { tabMemory } from '../../src/workspace/memory';
 import { nodeEngine } from '../support/node-database';
 
 function file(name: string, ...lines: string[]): SourceFile {
@@ -11,11 +13,21 @@ function file(name: string, ...lines: string[]): SourceFile {
 const ACCOUNTS = file('accounts.csv', 'account_id,account_name', 'A,Acme');
 const ANSWERS = file('answers.csv', 'account_id,date,NPS', 'A,2026-06-30,10');
 
+function parts(some: Partial<SessionParts> = {}): SessionParts {
+  return {
+    openEngine: nodeEngine,
+    reader: directReader,
+    memory: tabMemory(),
+    sample: async () => [],
+    ...some,
+  };
+}
+
 function started(
   files: SourceFile[] = [ACCOUNTS, ANSWERS],
   first: Partial<Settings> = {},
 ): Session {
-  return startSession(nodeEngine, async () => files, first);
+  return startSession(parts({ sample: async () => files }), first);
 }
 
 const state = (session: Session) => session.store.getState();
@@ -47,7 +59,7 @@ describe('a session', () => {
     const none = async () => {
       throw new Error('no database');
     };
-    const failing = startSession(none, async () => [ACCOUNTS], {});
+    const failing = startSession(parts({ openEngine: none }), {});
     await expect(failing.engine).rejects.toThrow('no database');
     await expect.poll(() => state(failing).phase).toBe('failed');
     await expect(failing.importFiles([ACCOUNTS])).rejects.toThrow('no database');
@@ -106,8 +118,27 @@ describe('imports of a session', () => {
   it('that are refused are told, and the answers stay as they were', async () => {
     const session = started();
     await session.engine;
-    const receipts = await session.importFiles([file('x.csv', 'colour,shape', 'red,round')]);
+    const receipts = await session.importFiles([file('empty.csv')]);
     expect(receipts[0]?.status).toBe('refused');
     expect(state(session)).toMatchObject({ version: 1, receipts, progress: null });
+  });
+});
+
+describe('aliases of a session', () => {
+  it('are confirmed and withdrawn in turn, with what undoes each', async () => {
+    const session = started([ACCOUNTS, file('p.csv', 'Account,Stage', 'Akme,active')]);
+    const alias = { method: 'name', key: 'akme', account_id: 'A' } as const;
+    const matched = async () =>
+      (await session.engine).query('SELECT match_method FROM nominations');
+    const [replaced, withdrawn, again] = await Promise.all([
+      session.confirmAlias(alias),
+      session.withdrawAlias(alias),
+      session.confirmAlias(alias),
+    ]);
+    expect([replaced, withdrawn, again]).toEqual([null, alias, null]);
+    expect(await matched()).toEqual([{ match_method: 'alias' }]);
+    expect(state(session).version).toBe(4);
+    await session.clearSample();
+    expect(await session.withdrawAlias(alias)).toBeNull();
   });
 });

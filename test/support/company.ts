@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { Engine } from '../../src/engine/engine';
+import { directReader } from '../../src/imports/direct-reader';
 import { importFiles } from '../../src/imports/import-files';
 import type { Receipt } from '../../src/imports/receipt';
 import { createSchema, rebuildMeasures } from '../../src/queries/model';
@@ -19,7 +20,9 @@ export interface Company {
 export async function loadedCompany(files: CompanyFiles): Promise<Company> {
   const engine = await nodeEngine();
   await createSchema(engine);
-  const receipts = await importFiles(engine, asSourceFiles(files), { settings: DEFAULT_SETTINGS });
+  const { receipts } = await importFiles(engine, directReader, asSourceFiles(files), {
+    settings: DEFAULT_SETTINGS,
+  });
   return {
     engine,
     receipts,

@@ -28,6 +28,8 @@ export interface ReadRecord {
   number: number;
   role: RecordRole;
   cells: CsvRecord;
+  /** Its quoting is damaged and was read in the one way that fits the table. */
+  isMended: boolean;
 }
 
 /** What a file turned out to be before its columns are understood; its records wait in `parts`. */
@@ -43,10 +45,14 @@ export interface TextTable {
   columns: readonly string[];
   /** The first body records. */
   head: readonly CsvRecord[];
+  /** Cells of the widest record: as many cell columns the staging table has. */
+  width: number;
+  /** Cells of most records. */
+  usualWidth: number;
   /** Physical records, whatever they are. */
   records: number;
   /** Records whose quoting is damaged and could be read in one way only. */
   mended: number;
-  /** Staging lines for `Engine.load`; see staging-file.ts. */
+  /** Staging lines for `Engine.load`; see staging-lines.ts. */
   parts: Blob[];
 }

@@ -31,11 +31,22 @@ export interface Decisions {
   dataset: DatasetName;
   /** Field → the file's column, by its name in `TextTable.columns`. A response's score is in `scores`. */
   columns: Readonly<Record<string, string>>;
+  /**
+   * Field → further columns, each read where those before it are empty: a deal's close date is when
+   * it was won, else when it was lost, else when it is expected to close.
+   */
+  fallbacks?: Readonly<Record<string, readonly string[]>>;
   /** Field → what every record is although no column says so: kind, topic, currency. */
   constants: Readonly<Record<string, string>>;
   /** Empty but for responses. */
   scores: readonly ScoreColumn[];
   answers: Answers;
+}
+
+/** The columns of a field, the first filled of which counts; none where the file does not have it. */
+export function columnsFor(field: string, { columns, fallbacks = {} }: Decisions): string[] {
+  const column = columns[field];
+  return column === undefined ? [] : [column, ...(fallbacks[field] ?? [])];
 }
 
 /** How sure a proposed column is: by the writer or the field's own name, by another name for it, by its values alone. */

@@ -1,13 +1,17 @@
+import { useRef } from 'react';
 import { PageHead } from '../shared/page-head';
 import styles from './data.module.css';
 import { ImportSection } from './import-section';
 import { LoadedFiles } from './loaded-files';
 import { NotesSection } from './notes-section';
-import { ProblemRecords } from './problem-records';
+import { RejectedSection } from './rejected-section';
+import { UnmatchedSection } from './unmatched-section';
+import { WaitingFiles } from './waiting-files';
 import { WhatToBring } from './what-to-bring';
 
 /** What is loaded, what became of each record, and the way in for more. */
 export function DataPage() {
+  const outcomes = useRef<HTMLDivElement>(null);
   return (
     <>
       <PageHead title="Bring your exports">
@@ -15,10 +19,12 @@ export function DataPage() {
         strategy. They are read in this browser and sent nowhere.
       </PageHead>
       <div className={styles.sections}>
-        <ImportSection />
+        <ImportSection outcomes={outcomes} />
+        <WaitingFiles onGone={() => outcomes.current?.focus()} />
         <LoadedFiles />
         <NotesSection />
-        <ProblemRecords />
+        <UnmatchedSection />
+        <RejectedSection />
         <WhatToBring />
       </div>
     </>

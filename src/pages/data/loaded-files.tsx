@@ -1,19 +1,15 @@
-import { formatCount } from '../../domain/format';
+import { KEYED_DATASETS } from '../../domain/dataset';
+import { formatCount, UNKNOWN } from '../../domain/format';
+import { MATCH_METHODS } from '../../domain/matching';
 import { type ReceiptRow, receiptsQuestion } from '../../queries/receipts';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { EmptyState } from '../../ui/states';
 import { Answered } from '../shared/answered';
 import styles from './data.module.css';
+import { separatorName } from './separator-name';
 
 const HEIGHT = 280;
-
-const SEPARATOR_NAMES: Record<string, string> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-};
 
 const COLUMNS: readonly TableColumn<ReceiptRow>[] = [
   { key: 'file', label: 'File', format: ({ file_name }) => file_name },
@@ -27,8 +23,7 @@ const COLUMNS: readonly TableColumn<ReceiptRow>[] = [
     key: 'reading',
     label: 'Read as',
     isWideOnly: true,
-    format: ({ encoding, separator }) =>
-      `${encoding.toUpperCase()}, ${SEPARATOR_NAMES[separator] ?? separator}`,
+    format: ({ encoding, separator }) => `${encoding.toUpperCase()}, ${separatorName(separator)}`,
   },
   count('records', 'Records', ({ records }) => records),
   count('header', 'Header', ({ header_records }) => header_records),
@@ -50,8 +45,34 @@ const COLUMNS: readonly TableColumn<ReceiptRow>[] = [
     ),
   },
   count('rejected', 'Rejected', ({ rejected }) => rejected),
-  count('unmatched', 'Of no account', ({ unmatched }) => unmatched),
+  { key: 'matched', label: 'Of an account', align: 'end', render: Matched },
+  {
+    key: 'unmatched',
+    label: 'Of none',
+    align: 'end',
+    format: (row) => (namesAccounts(row) ? formatCount(row.unmatched) : UNKNOWN),
+  },
 ];
+
+/** How many rows found their account, and in which ways. */
+function Matched(row: ReceiptRow) {
+  if (!namesAccounts(row)) return UNKNOWN;
+  const ways = MATCH_METHODS.filter((method) => row.matched_by[method] > 0);
+  return (
+    <>
+      {formatCount(ways.reduce((sum, method) => sum + row.matched_by[method], 0))}
+      {ways.map((method) => (
+        <small key={method} className={styles.rule}>
+          {formatCount(row.matched_by[method])} by {method}
+        </small>
+      ))}
+    </>
+  );
+}
+
+function namesAccounts({ dataset }: ReceiptRow): boolean {
+  return KEYED_DATASETS.some((keyed) => keyed === dataset);
+}
 
 function count(
   key: string,

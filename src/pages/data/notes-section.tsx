@@ -10,6 +10,8 @@ export function NotesSection() {
   const summary = useQuestion(dataSummaryQuestion, {}).data?.[0];
   if (!notes || !summary || summary.accounts === 0) return null;
   const texts = [...asOfNote(summary), ...notesOf(notes, summary.base_currency ?? '')];
+  if (texts.length === 0) return null;
+  if (texts.length === 0) return null;
   return (
     <section>
       <h2 className={styles.title}>Good to know</h2>

@@ -16,7 +16,8 @@ export function WhatToBring() {
       <h2 className={styles.title}>What to bring</h2>
       <p className={styles.aid}>
         Headers may differ in case, spaces and underscores. An account is found by its id, else by
-        the domain of a website or e-mail, else by its name.
+        the domain of a website or e-mail, else by its name, else by what you confirmed, else by the
+        parent of all accounts with that domain or name.
       </p>
       <DataTable
         caption="Files and their columns"

@@ -4,15 +4,10 @@
 CREATE OR REPLACE MACRO crm_id(id) AS
   CASE
     WHEN trim(id) IN ('', '000000000000000', '000000000000000AAA') THEN NULL
-    WHEN regexp_full_match(trim(id), '[A-Za-z0-9]{15}') THEN trim(id) || list_aggregate(
-      list_transform([1, 6, 11], lambda start: substr(
-        'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345',
-        1 + list_sum(list_transform([0, 1, 2, 3, 4], lambda bit:
-          CASE WHEN regexp_full_match(substr(trim(id), start + bit, 1), '[A-Z]') THEN 1 << bit ELSE 0 END
-        ))::INTEGER,
-        1
-      )),
-      'string_agg', ''
-    )
+    WHEN regexp_full_match(trim(id), '[A-Za-z0-9]{15}')
+      THEN trim(id)
+        || capitals_letter(substr(trim(id), 1, 5))
+        || capitals_letter(substr(trim(id), 6, 5))
+        || capitals_letter(substr(trim(id), 11, 5))
     ELSE trim(id)
   END;

@@ -10,11 +10,14 @@ CREATE TABLE imports (
   is_sample BOOLEAN,
   encoding VARCHAR,
   separator VARCHAR,
+  quote VARCHAR,
+  decisions VARCHAR, -- JSON: how its columns were mapped and read
   records INTEGER,
   header_records INTEGER,
   footer_records INTEGER,
   loaded INTEGER,
   left_out INTEGER,
   rejected INTEGER,
+  mended INTEGER, -- of the records above, those whose damaged quoting could be read in one way only
   left_out_rules STRUCT(rule VARCHAR, records INTEGER)[]
 );

@@ -1,29 +1,20 @@
--- The account of every combination of keys that files wrote: by id, else by the registrable domain
--- of a website or e-mail, else by name. account_id and match_method are NULL where none fits.
+-- The account of every combination of keys that files wrote, by the first of the ways that
+-- account_keys knows. account_id and match_method are NULL where none leads to an account.
 CREATE OR REPLACE TABLE account_match AS
-WITH written AS (
-  SELECT written_account_id, written_domain, written_name FROM intake.opportunities
-  UNION
-  SELECT written_account_id, written_domain, written_name FROM intake.responses
-  UNION
-  SELECT written_account_id, written_domain, written_name FROM intake.incidents
-  UNION
-  SELECT written_account_id, written_domain, written_name FROM intake.nominations
-  UNION
-  SELECT written_account_id, written_domain, written_name FROM intake.uses
+WITH found AS (
+  SELECT
+    w.*,
+    list_min([by_id.found, by_domain.found, by_name.found, by_address.found]) AS found
+  FROM written_keys AS w
+  LEFT JOIN account_keys AS by_id ON by_id.method = 'id' AND by_id.key = w.id_key
+  LEFT JOIN account_keys AS by_domain ON by_domain.method = 'domain' AND by_domain.key = w.domain_key
+  LEFT JOIN account_keys AS by_name ON by_name.method = 'name' AND by_name.key = w.name_key
+  LEFT JOIN account_keys AS by_address ON by_address.method = 'address' AND by_address.key = w.address_key
 )
 SELECT
-  w.written_account_id,
-  w.written_domain,
-  w.written_name,
-  coalesce(by_id.account_id, by_domain.account_id, by_name.account_id) AS account_id,
-  coalesce(by_id.method, by_domain.method, by_name.method) AS match_method
-FROM written AS w
-LEFT JOIN account_keys AS by_id
-  ON by_id.method = 'id' AND by_id.key = crm_id(w.written_account_id)
-LEFT JOIN intake.domains AS d
-  ON d.host = web_host(w.written_domain)
-LEFT JOIN account_keys AS by_domain
-  ON by_domain.method = 'domain' AND by_domain.key = d.registrable_domain
-LEFT JOIN account_keys AS by_name
-  ON by_name.method = 'name' AND by_name.key = normalised_name(w.written_name);
+  written_account_id,
+  written_domain,
+  written_name,
+  found.account_id,
+  found.match_method
+FROM found;

@@ -1,4 +1,4 @@
--- One row per answer, with its account and what it says. An empty kind is relationship for NPS and
+-- One row per answer to one question, with its account and what it says. An empty kind is relationship for NPS and
 -- transactional otherwise; empty scales are those that NPS, CSAT and CES always have.
 CREATE OR REPLACE TABLE responses AS
 SELECT
@@ -26,5 +26,5 @@ JOIN account_match AS m USING (written_account_id, written_domain, written_name)
 JOIN imports AS i USING (import_id)
 -- An answer without an id is one of its own.
 QUALIFY r.response_id IS NULL OR row_number() OVER (
-  PARTITION BY i.version_key, r.response_id ORDER BY r.import_id DESC, r.source_row
+  PARTITION BY i.version_key, r.response_id, r.question ORDER BY r.import_id DESC, r.source_row
 ) = 1;

@@ -49,10 +49,15 @@ async function watched(page: Page): Promise<Pick<AppPage, 'strangers' | 'violati
   return { strangers, violations };
 }
 
+/** The database and the sample may take long to open on a busy machine. */
+const START_MILLISECONDS = 100_000;
+
 /** Waits until the session answers and the page shows no loading state. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(
     async () => (await window.refscope.query('FROM settings')).length === 1,
+    undefined,
+    { timeout: START_MILLISECONDS },
   );
   await settled(page);
 }
@@ -76,22 +81,23 @@ export function query(page: Page, question: string): Promise<Record<string, unkn
   return page.evaluate((text) => window.refscope.query(text), question);
 }
 
+/** Files in a form that can be handed to the page. */
+export function encodedFiles(files: readonly { name: string; bytes: Uint8Array }[]) {
+  return files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
+}
+
 /** Imports files through the app's own console. */
 export async function importFiles(
   page: Page,
   files: readonly { name: string; bytes: Uint8Array }[],
 ) {
-  const encoded = files.map(({ name, bytes }) => ({
-    name,
-    base64: Buffer.from(bytes).toString('base64'),
-  }));
   return page.evaluate((dropped) => {
     const made = dropped.map(({ name, base64 }) => {
       const text = atob(base64);
       return new File([Uint8Array.from(text, (letter) => letter.charCodeAt(0))], name);
     });
     return window.refscope.importFiles(made);
-  }, encoded);
+  }, encodedFiles(files));
 }
 
 /** A text that changes when anything in any table of the model does. */

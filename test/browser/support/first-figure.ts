@@ -8,7 +8,7 @@ export interface FirstFigure {
   shellPaint: number;
   /** When the first figure computed from the files was painted, by the browser's own report. */
   paintedAt: number;
-  /** The JavaScript files asked for until then, the database's worker apart. */
+  /** The JavaScript files asked for until then, workers apart. */
   javascript: string[];
 }
 
@@ -26,7 +26,7 @@ export function firstFigure(page: Page): Promise<FirstFigure> {
             .getEntriesByType('resource')
             .filter(({ startTime }) => startTime <= paintedAt)
             .map(({ name }) => new URL(name).pathname)
-            .filter((file) => file.endsWith('.js') && !file.includes('.worker'));
+            .filter((file) => file.endsWith('.js') && !/[.-]worker/.test(file));
           const shell = performance.getEntriesByName('first-contentful-paint')[0];
           resolve({ shellPaint: shell?.startTime ?? Number.NaN, paintedAt, javascript });
         }).observe({ type: 'element', buffered: true });

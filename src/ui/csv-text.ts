@@ -1,0 +1,29 @@
+/** What a spreadsheet would take for the beginning of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Lets spreadsheets read the text as UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Rows of cells as the text of a CSV file. No spreadsheet can take a cell for a formula: one that
+ * begins like one has an apostrophe before it.
+ */
+export async function csvText(rows: readonly (readonly string[])[]): Promise<string> {
+  const { default: papaparse } = await import('papaparse');
+  return papaparse.unparse(
+    rows.map((row) => [...row]),
+    { escapeFormulae: FORMULA },
+  );
+}
+
+/** Hands a text to the browser as a file to keep. */
+export function downloadText(name: string, text: string): void {
+  const address = URL.createObjectURL(
+    new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

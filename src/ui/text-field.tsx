@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { TextField as AriaTextField, Input, Label } from 'react-aria-components';
+import styles from './field.module.css';
+
+export interface TextFieldProps {
+  label: string;
+  value: string;
+  /** The text when it is finished: on Enter, or when the field is left. */
+  onChange: (value: string) => void;
+}
+
+/** A line of text that counts once it is finished. */
+export function TextField({ label, value, onChange }: TextFieldProps) {
+  const [text, setText] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setText(value);
+  }
+  const finish = () => {
+    if (text.trim() !== value) onChange(text.trim());
+  };
+  return (
+    <AriaTextField
+      className={styles.field}
+      value={text}
+      onChange={setText}
+      onBlur={finish}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') finish();
+      }}
+    >
+      <Label className={styles.label}>{label}</Label>
+      <Input className={styles.input} />
+    </AriaTextField>
+  );
+}
