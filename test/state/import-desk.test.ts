@@ -125,6 +125,48 @@ describe('a mapping of the caller', () => {
   });
 });
 
+describe('a mapping of answers', () => {
+  it('may name the column of the only score like any other', async () => {
+    const session = await started();
+    const [receipt] = await session.importFiles(
+      [file('s.csv', 'wer,wann,wert', 'A,2026-01-01,9')],
+      {
+        answers: { scales: { wert: 'nps' } },
+        mappings: {
+          's.csv': {
+            dataset: 'responses',
+            columns: { written_account_id: 'wer', responded_at: 'wann', score: 'wert' },
+          },
+        },
+      },
+    );
+    expect(receipt).toMatchObject({ status: 'loaded', loaded: 1 });
+    const engine = await session.engine;
+    expect(await engine.query('SELECT metric, score, value FROM responses')).toEqual([
+      { metric: 'nps', score: 9, value: 100 },
+    ]);
+  });
+});
+
+describe('a mapping that cannot be used', () => {
+  it.each([
+    ['names a column that is not there', { columns: { account_id: 'No', account_name: 'Firma' } }],
+    ['is of no dataset', { dataset: 'customers' }],
+    ['is none at all', { columns: 7 }],
+  ])('%s: the file is refused, and others go in', async (_, mapping) => {
+    const session = await started();
+    const receipts = await session.importFiles(
+      [
+        file('kunden.csv', 'account_id,account_name', '1,Acme'),
+        file('b.csv', 'account_id,account_name', '2,Beta'),
+      ],
+      // What a script may well pass.
+      JSON.parse(JSON.stringify({ mappings: { 'kunden.csv': mapping } })),
+    );
+    expect(receipts).toMatchObject([{ status: 'refused' }, { status: 'loaded' }]);
+  });
+});
+
 describe('cancel', () => {
   it('ends the import under way, and the next one goes in', async () => {
     const session = await started();

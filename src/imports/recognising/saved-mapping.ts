@@ -14,8 +14,14 @@ export function savedMapping(decisions: Decisions): string {
 
 /** Reads a saved mapping for a file of these columns. */
 export function readMapping(text: string, columns: readonly string[]): SavedMapping {
-  const decisions = checkDecisions(parsed(text));
-  if (decisions === null) return { problem: 'This file is not a saved mapping.' };
+  return checkMapping(parsed(text), columns);
+}
+
+/** Checks what may be a mapping, and finds the columns that it means in a file of these columns. */
+export function checkMapping(value: unknown, columns: readonly string[]): SavedMapping {
+  const decisions = checkDecisions(value);
+  if (decisions === null)
+    return { problem: 'This is not a mapping; docs/importing.md shows what one looks like.' };
   const strangers = strangeFields(decisions);
   if (strangers.length > 0)
     return {
