@@ -17,6 +17,7 @@ const row = v.object({
   loaded: v.number(),
   left_out: v.number(),
   rejected: v.number(),
+  mended: v.number(),
   left_out_rules: v.array(v.object({ rule: v.string(), records: v.number() })),
   matched_by: v.object({
     id: v.number(),

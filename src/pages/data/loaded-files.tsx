@@ -28,7 +28,17 @@ const COLUMNS: readonly TableColumn<ReceiptRow>[] = [
   count('records', 'Records', ({ records }) => records),
   count('header', 'Header', ({ header_records }) => header_records),
   count('footer', 'Footer', ({ footer_records }) => footer_records),
-  count('loaded', 'Loaded', ({ loaded }) => loaded),
+  {
+    key: 'loaded',
+    label: 'Loaded',
+    align: 'end',
+    render: ({ loaded, mended }) => (
+      <>
+        {formatCount(loaded)}
+        {mended > 0 ? <small className={styles.rule}>{formatCount(mended)} mended</small> : null}
+      </>
+    ),
+  },
   {
     key: 'left_out',
     label: 'Left out',
