@@ -7,6 +7,8 @@ import type { Day } from './day';
 export interface Settings {
   /** The as-of date T; null = the latest date of any loaded fact that is not a future promise. */
   as_of: Day | null;
+  /** The day that T is compared with; null = three months before T. */
+  comparison_date: Day | null;
   /** Days after which an answer weighs half. */
   half_life_days: number;
   /** κ: the weight of the population mean in current sentiment. */
@@ -32,14 +34,57 @@ export interface Settings {
   /** ISO code; null = the commonest currency of the opportunities. */
   base_currency: string | null;
   revenue_basis: 'opportunities' | 'annual_contract_value';
+  /** Days over which the trend of sentiment is taken. */
+  trend_days: number;
+  /** Days for which an unfavourable answer makes a favourable one a honeymoon. */
+  honeymoon_days: number;
+  /** Where a score lies between the ends of its scale (0–1) for it to be favourable; NPS has its own bands. */
+  favourable_above: number;
+  unfavourable_below: number;
+  /** Whether a domain or name that a family of accounts shares leads to their one ancestor. */
+  roll_up_to_parent: boolean;
+  /** How much a dimension counts in strategic value; 1 for those left out. */
+  dimension_weights: Readonly<Record<string, number>>;
+  /** The user's own strategy, which replaces that of the files; null = that of the files. */
+  strategy: readonly StrategyRow[] | null;
+  /** Rates that the user wrote; each wins over those of files for the same two currencies. */
+  rates: readonly ExchangeRate[];
 }
+
+/** What the settings table has a column for. */
+export type PlainSettings = Omit<Settings, 'dimension_weights' | 'strategy' | 'rates'>;
+
+/** One row of a strategy; a null priority is that of the direction, a null target is derived. */
+export interface StrategyRow {
+  dimension: string;
+  segment: string;
+  direction: 'grow' | 'hold' | 'exit';
+  priority: number | null;
+  target: number | null;
+}
+
+/** One unit of `currency` is worth `rate` of `per`. */
+export interface ExchangeRate {
+  currency: string;
+  rate: number;
+  /** null = the base currency. */
+  per: string | null;
+  /** The first day on which it holds; null = always. */
+  valid_from: Day | null;
+}
+
+/** How the two kinds of satisfaction weigh: with business customers the relationship, with consumers the last ticket. */
+export const KIND_WEIGHTS = {
+  B2B: { relationship_weight: 1, transactional_weight: 0.4 },
+  B2C: { relationship_weight: 0.4, transactional_weight: 1 },
+} as const satisfies Record<string, Partial<Settings>>;
 
 export const DEFAULT_SETTINGS: Settings = {
   as_of: null,
+  comparison_date: null,
   half_life_days: 365,
   shrinkage: 0.5,
-  relationship_weight: 1,
-  transactional_weight: 0.4,
+  ...KIND_WEIGHTS.B2B,
   fresh_days: 180,
   aging_days: 365,
   hot_days: 30,
@@ -52,6 +97,14 @@ export const DEFAULT_SETTINGS: Settings = {
   opportunities_per_reference: 5,
   base_currency: null,
   revenue_basis: 'opportunities',
+  trend_days: 90,
+  honeymoon_days: 365,
+  favourable_above: 0.6,
+  unfavourable_below: 0.4,
+  roll_up_to_parent: true,
+  dimension_weights: {},
+  strategy: null,
+  rates: [],
 };
 
 /** Below this many answers or references a score or rate is greyed, never hidden. */

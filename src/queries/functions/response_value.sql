@@ -1,10 +1,11 @@
 -- What an answer says: +100 favourable, 0 neutral, -100 unfavourable. NPS by its own bands, any other
--- scale by thirds as docs/measures.md has them, compared exactly as 10·(score − min) with 6·span and 4·span.
-CREATE OR REPLACE MACRO response_value(metric, score, scale_min, scale_max) AS (
+-- scale by where the score lies between its ends. Rounded where compared, so that 3.4 of 1 to 5 is
+-- exactly 0.6 of the way.
+CREATE OR REPLACE MACRO response_value(metric, score, scale_min, scale_max, favourable_above, unfavourable_below) AS (
   CASE
     WHEN metric = 'nps' THEN CASE WHEN score >= 9 THEN 100 WHEN score >= 7 THEN 0 ELSE -100 END
-    WHEN 10 * (score - scale_min) > 6 * (scale_max - scale_min) THEN 100
-    WHEN 10 * (score - scale_min) < 4 * (scale_max - scale_min) THEN -100
+    WHEN round(score - scale_min - favourable_above * (scale_max - scale_min), 9) > 0 THEN 100
+    WHEN round(score - scale_min - unfavourable_below * (scale_max - scale_min), 9) < 0 THEN -100
     ELSE 0
   END
 );

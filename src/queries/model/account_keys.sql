@@ -1,6 +1,6 @@
 -- The account that each key leads to, and how. In this order: an account alone bears the key, the user
 -- confirmed it, or several accounts bear it and one of them is the ancestor of all the others.
--- Another key leads nowhere. `found` sorts by the place of the way among all ways.
+-- The last only where the user has not turned parent roll-up off. Another key leads nowhere. `found` sorts by the place of the way among all ways.
 CREATE OR REPLACE TABLE account_keys AS
 WITH way (place, match_method, method) AS (
   VALUES
@@ -34,7 +34,9 @@ led AS (
   FROM intake.aliases AS l
   JOIN accounts AS a ON crm_id(a.account_id) = l.account_id
   UNION ALL
-  SELECT 'parent', method, key, account_id FROM family
+  SELECT 'parent', method, key, account_id
+  FROM family
+  WHERE (SELECT roll_up_to_parent FROM chosen_settings)
 )
 SELECT method, key, min({'place': place, 'match_method': match_method, 'account_id': account_id}) AS found
 FROM led

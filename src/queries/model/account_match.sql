@@ -1,5 +1,5 @@
 -- The account of every combination of keys that files wrote, by the first of the ways that
--- account_keys knows. account_id and match_method are NULL where none leads to an account.
+-- account_keys knows. account_id, account_no and match_method are NULL where none leads to an account.
 CREATE OR REPLACE TABLE account_match AS
 WITH found AS (
   SELECT
@@ -16,5 +16,7 @@ SELECT
   written_domain,
   written_name,
   found.account_id,
+  a.account_no,
   found.match_method
-FROM found;
+FROM found
+LEFT JOIN accounts AS a ON a.account_id = found.account_id;

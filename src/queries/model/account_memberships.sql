@@ -1,14 +1,7 @@
--- account_segments, and 'unknown' for each account without a value in a dimension that exists: every
--- account is in at least one segment of every dimension, so drill-downs lose nobody.
-CREATE OR REPLACE TABLE account_memberships AS
-WITH dimension AS (
-  SELECT dimension FROM account_segments
-  UNION
-  SELECT dimension FROM strategy
-)
-SELECT account_id, dimension, segment FROM account_segments
-UNION ALL
-SELECT a.account_id, d.dimension, 'unknown'
-FROM accounts AS a
-CROSS JOIN dimension AS d
-ANTI JOIN account_segments AS s ON s.account_id = a.account_id AND s.dimension = d.dimension;
+-- segment_members by name: account_segments, and 'unknown' for each account without a value in a
+-- dimension that exists.
+CREATE OR REPLACE VIEW account_memberships AS
+SELECT a.account_id, m.account_no, s.dimension, s.segment, m.segment_no, m.is_known
+FROM segment_members AS m
+JOIN segments AS s USING (segment_no)
+JOIN accounts AS a USING (account_no);

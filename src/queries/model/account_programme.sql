@@ -3,7 +3,7 @@
 CREATE OR REPLACE TABLE account_programme AS
 WITH summed AS (
   SELECT
-    n.account_id,
+    n.account_no,
     CASE
       WHEN bool_or(n.stage IN ('approved', 'active')) THEN 'claimed'
       WHEN bool_or(n.stage IN ('nominated', 'vetting')) THEN 'in pipeline'
@@ -16,11 +16,12 @@ WITH summed AS (
     ) AS consent_expired
   FROM current_nominations AS n
   CROSS JOIN settings AS s
-  GROUP BY n.account_id
+  GROUP BY n.account_no
 )
 SELECT
   a.account_id,
+  a.account_no,
   coalesce(summed.programme_stage, 'none') AS programme_stage,
   coalesce(summed.consent_expired, FALSE) AS consent_expired
 FROM accounts AS a
-LEFT JOIN summed USING (account_id);
+LEFT JOIN summed USING (account_no);

@@ -4,7 +4,7 @@
 CREATE OR REPLACE TABLE account_revenue AS
 WITH won AS (
   SELECT
-    o.account_id,
+    o.account_no,
     count(*) AS deals,
     sum(o.amount) FILTER (
       WHERE coalesce(o.currency, s.base_currency) IS NOT DISTINCT FROM s.base_currency
@@ -12,10 +12,11 @@ WITH won AS (
   FROM opportunities AS o
   CROSS JOIN settings AS s
   WHERE o.is_won AND o.close_date <= s.as_of AND o.close_date > s.as_of - s.revenue_window_days
-  GROUP BY o.account_id
+  GROUP BY o.account_no
 )
 SELECT
   a.account_id,
+  a.account_no,
   CASE
     WHEN s.revenue_basis = 'annual_contract_value' THEN CASE
       WHEN coalesce(a.currency, s.base_currency) IS NOT DISTINCT FROM s.base_currency
@@ -27,4 +28,4 @@ SELECT
   END::DOUBLE AS revenue
 FROM accounts AS a
 CROSS JOIN settings AS s
-LEFT JOIN won USING (account_id);
+LEFT JOIN won USING (account_no);

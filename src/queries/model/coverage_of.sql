@@ -1,40 +1,46 @@
 -- Coverage of every segment among the chosen accounts (see selected_accounts). A choice in another
 -- dimension crosses the segments with it, and crossed cells take the derived target.
 CREATE OR REPLACE MACRO coverage_of(choice) AS TABLE
-  WITH segment AS (
-    SELECT dimension, segment FROM account_memberships
-    UNION
-    SELECT dimension, segment FROM strategy
-  ),
-  chosen AS (
+  WITH chosen AS (
     SELECT DISTINCT c.pick.dimension AS dimension, c.pick.segment AS segment
     FROM (SELECT unnest(choice::STRUCT(dimension VARCHAR, segment VARCHAR)[]) AS pick) AS c
   ),
+  existing AS (
+    SELECT DISTINCT segment_no FROM segment_members
+    UNION
+    SELECT s.segment_no FROM strategy JOIN segments AS s USING (dimension, segment)
+  ),
   shown AS (
     SELECT
+      s.segment_no,
       s.dimension,
       s.segment,
       EXISTS (FROM chosen AS c WHERE c.dimension <> s.dimension) AS is_crossed
-    FROM segment AS s
+    FROM segments AS s
+    SEMI JOIN existing USING (segment_no)
     WHERE
       NOT EXISTS (FROM chosen AS c WHERE c.dimension = s.dimension)
       OR EXISTS (FROM chosen AS c WHERE c.dimension = s.dimension AND c.segment = s.segment)
   ),
   member AS (
     SELECT
-      m.dimension,
-      m.segment,
+      m.segment_no,
       count(*) FILTER (WHERE t.programme_stage = 'claimed') AS claimed,
       count(*) FILTER (WHERE t.standing = 'ready') AS ready,
-      count(*) FILTER (
-        WHERE t.standing = 'in pipeline'
-          AND NOT list_has_any(t.reasons, ['exiting', 'unhappy', 'hot incident'])
-      ) AS candidates,
+      count(*) FILTER (WHERE t.standing = 'in pipeline' AND t.is_safe) AS candidates,
       count(*) FILTER (WHERE t.standing = 'hidden gem') AS gems
-    FROM account_memberships AS m
-    JOIN standing AS t USING (account_id)
-    WHERE m.account_id IN (SELECT account_id FROM selected_accounts(choice))
-    GROUP BY m.dimension, m.segment
+    FROM segment_members AS m
+    JOIN (
+      SELECT
+        account_no,
+        programme_stage,
+        standing,
+        NOT list_has_any(reasons, ['exiting', 'unhappy', 'hot incident']) AS is_safe
+      FROM standing
+      SEMI JOIN selected_accounts(choice) AS chosen USING (account_no)
+      WHERE standing <> 'outside'
+    ) AS t USING (account_no)
+    GROUP BY m.segment_no
   ),
   counted AS (
     SELECT
@@ -46,17 +52,17 @@ CREATE OR REPLACE MACRO coverage_of(choice) AS TABLE
       coalesce(m.gems, 0)::INTEGER AS gems,
       coalesce(d.open_opportunities, 0)::INTEGER AS open_opportunities,
       coalesce(d.open_pipeline, 0)::DOUBLE AS open_pipeline,
-      CASE
-        WHEN s.segment = 'unknown' THEN NULL
-        WHEN s.is_crossed THEN ceil(coalesce(d.open_opportunities, 0) / p.opportunities_per_reference)
-        WHEN y.target IS NOT NULL THEN y.target
-        WHEN y.direction = 'exit' THEN 0
-        ELSE ceil(coalesce(d.open_opportunities, 0) / p.opportunities_per_reference)
-      END::INTEGER AS target
+      segment_target(
+        s.segment,
+        CASE WHEN NOT s.is_crossed THEN y.target END,
+        CASE WHEN NOT s.is_crossed THEN y.direction END,
+        d.open_opportunities,
+        p.opportunities_per_reference
+      ) AS target
     FROM shown AS s
     CROSS JOIN settings AS p
-    LEFT JOIN member AS m USING (dimension, segment)
-    LEFT JOIN segment_demand(choice) AS d USING (dimension, segment)
+    LEFT JOIN member AS m USING (segment_no)
+    LEFT JOIN segment_demand(choice) AS d USING (segment_no)
     LEFT JOIN strategy AS y USING (dimension, segment)
   )
   SELECT

@@ -11,4 +11,4 @@ SELECT
   )
 FROM nominations AS n
 CROSS JOIN settings AS s
-WHERE n.account_id IS NOT NULL AND (n.nominated_at IS NULL OR n.nominated_at <= s.as_of);
+WHERE n.account_no IS NOT NULL AND (n.nominated_at IS NULL OR n.nominated_at <= s.as_of);

@@ -1,7 +1,9 @@
 -- Every dated fact that is not a future promise, with the record that says so: the latest of them
 -- is the default as-of date.
 CREATE OR REPLACE VIEW fact_days AS
-SELECT responded_at AS day, 'responses' AS dataset, 'responded_at' AS field, import_id, source_row FROM responses
+SELECT responded_at AS day, 'responses' AS dataset, 'responded_at' AS field, import_id, source_row
+FROM intake.responses
+ANTI JOIN superseded_responses USING (import_id, source_row)
 UNION ALL
 SELECT opened_at, 'incidents', 'opened_at', import_id, source_row FROM incidents
 UNION ALL

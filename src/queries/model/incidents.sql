@@ -4,6 +4,7 @@ CREATE OR REPLACE TABLE incidents AS
 SELECT
   n.incident_id,
   m.account_id,
+  m.account_no,
   m.match_method,
   n.opened_at,
   n.closed_at,

@@ -2,6 +2,7 @@
 CREATE OR REPLACE TABLE nominations AS
 SELECT
   m.account_id,
+  m.account_no,
   m.match_method,
   n.stage,
   n.contact,

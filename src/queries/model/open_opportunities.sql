@@ -5,6 +5,7 @@ CREATE OR REPLACE VIEW open_opportunities AS
 SELECT
   o.opportunity_id,
   o.account_id,
+  o.account_no,
   o.name,
   o.amount,
   o.currency,
@@ -16,6 +17,6 @@ SELECT
 FROM opportunities AS o
 CROSS JOIN settings AS s
 WHERE
-  o.account_id IS NOT NULL
+  o.account_no IS NOT NULL
   AND (o.created_date IS NULL OR o.created_date <= s.as_of)
   AND (NOT o.is_closed OR o.close_date > s.as_of);

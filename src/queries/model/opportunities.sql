@@ -15,6 +15,7 @@ WITH flagged AS (
 SELECT
   f.opportunity_id,
   m.account_id,
+  m.account_no,
   m.match_method,
   f.amount,
   f.stage,

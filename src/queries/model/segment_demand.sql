@@ -2,11 +2,10 @@
 -- selected_accounts); multi-valued dimensions count an opportunity in each.
 CREATE OR REPLACE MACRO segment_demand(choice) AS TABLE
   SELECT
-    m.dimension,
-    m.segment,
-    count(*)::INTEGER AS open_opportunities,
-    coalesce(sum(o.usable_amount), 0)::DOUBLE AS open_pipeline
-  FROM open_opportunities AS o
-  JOIN account_memberships AS m USING (account_id)
-  WHERE o.account_id IN (SELECT account_id FROM selected_accounts(choice))
-  GROUP BY m.dimension, m.segment;
+    m.segment_no,
+    sum(d.open_opportunities)::INTEGER AS open_opportunities,
+    sum(d.open_pipeline)::DOUBLE AS open_pipeline
+  FROM account_demand AS d
+  JOIN segment_members AS m USING (account_no)
+  SEMI JOIN selected_accounts(choice) AS chosen USING (account_no)
+  GROUP BY m.segment_no;

@@ -5,6 +5,7 @@ CREATE OR REPLACE TABLE standing AS
 WITH figure AS (
   SELECT
     a.account_id,
+    a.account_no,
     a.account_name,
     p.programme_stage,
     p.consent_expired,
@@ -27,15 +28,16 @@ WITH figure AS (
     ) AS shines
   FROM accounts AS a
   CROSS JOIN settings AS s
-  JOIN account_programme AS p USING (account_id)
-  JOIN account_revenue AS r USING (account_id)
-  JOIN account_value AS v USING (account_id)
-  JOIN account_sentiment AS t USING (account_id)
-  JOIN account_incidents AS i USING (account_id)
-  JOIN account_uses AS u USING (account_id)
+  JOIN account_programme AS p USING (account_no)
+  JOIN account_revenue AS r USING (account_no)
+  JOIN account_value AS v USING (account_no)
+  JOIN account_sentiment AS t USING (account_no)
+  JOIN account_incidents AS i USING (account_no)
+  JOIN account_uses AS u USING (account_no)
 )
 SELECT
   account_id,
+  account_no,
   account_name,
   programme_stage,
   CASE
@@ -52,18 +54,7 @@ SELECT
       AND NOT (exiting OR unhappy OR hot OR no_current_signal) THEN 'hidden gem'
     ELSE 'outside'
   END AS standing,
-  list_filter(
-    [
-      CASE WHEN exiting THEN 'exiting' END,
-      CASE WHEN unhappy THEN 'unhappy' END,
-      CASE WHEN hot THEN 'hot incident' END,
-      CASE WHEN no_current_signal THEN 'no current signal' END,
-      CASE WHEN worn_out THEN 'worn out' END,
-      CASE WHEN off_strategy THEN 'off-strategy' END,
-      CASE WHEN programme_stage = 'resting' THEN 'rested by the programme' END
-    ],
-    lambda reason: reason IS NOT NULL
-  ) AS reasons,
+  reasons,
   revenue,
   strategic_value,
   current_sentiment,
@@ -71,4 +62,7 @@ SELECT
   exiting,
   hot,
   uses_90d
-FROM figure;
+FROM figure
+JOIN standing_reasons AS r
+  ON r.checks = exiting::UTINYINT + 2 * unhappy::UTINYINT + 4 * hot::UTINYINT + 8 * no_current_signal::UTINYINT
+  + 16 * worn_out::UTINYINT + 32 * off_strategy::UTINYINT + 64 * (programme_stage = 'resting')::UTINYINT;

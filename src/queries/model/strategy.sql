@@ -1,7 +1,16 @@
--- One row per (dimension, segment) that the strategy names; of repeated rows the last counts.
+-- One row per (dimension, segment) that the strategy names; of repeated rows the last counts. What the
+-- user wrote replaces the rows of files as a whole.
 -- Standard dimensions may be written as a heading ("Size band", "Use cases").
 CREATE OR REPLACE TABLE strategy AS
-WITH resolved AS (
+WITH written AS (
+  SELECT dimension, segment, direction, priority, target, import_id, source_row
+  FROM intake.strategy
+  WHERE NOT (SELECT has_own_strategy FROM chosen_settings)
+  UNION ALL
+  SELECT dimension, segment, direction, priority, target, NULL, position
+  FROM chosen_strategy
+),
+resolved AS (
   SELECT
     CASE regexp_replace(lower(dimension), '[^a-z]', '', 'g')
       WHEN 'industry' THEN 'industry'
@@ -24,7 +33,7 @@ WITH resolved AS (
     target,
     import_id,
     source_row
-  FROM intake.strategy
+  FROM written
 )
 SELECT
   dimension,

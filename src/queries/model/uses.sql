@@ -2,6 +2,7 @@
 CREATE OR REPLACE TABLE uses AS
 SELECT
   m.account_id,
+  m.account_no,
   m.match_method,
   u.used_at,
   u.type,
