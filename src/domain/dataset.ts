@@ -1,5 +1,5 @@
 /** How the text of a field's cells is read; see src/queries/functions for the readings. */
-export type FieldType = 'text' | 'day' | 'number' | 'flag' | 'list' | 'choice';
+export type FieldType = 'text' | 'day' | 'number' | 'flag' | 'list' | 'choice' | 'currency';
 
 /** One field of a canonical dataset. */
 export interface Field {
@@ -17,6 +17,8 @@ export interface Field {
   range?: readonly [number, number];
   /** A `number` that counts something, so that a fraction is a mistake. */
   isCount?: boolean;
+  /** A `number` that has to be above 0. */
+  isPositive?: boolean;
 }
 
 /** A canonical dataset: what a file becomes. */
@@ -29,6 +31,8 @@ export interface Dataset {
   key?: string;
   /** Groups of fields of which each record's file must bring at least one. */
   needsOneOf: readonly (readonly string[])[];
+  /** Whether a column beside the fields may change what a row means, so that a person has to look. */
+  hasNoFurtherColumns?: boolean;
 }
 
 export const DATASET_NAMES = [
@@ -39,6 +43,7 @@ export const DATASET_NAMES = [
   'nominations',
   'uses',
   'strategy',
+  'rates',
 ] as const;
 
 export type DatasetName = (typeof DATASET_NAMES)[number];

@@ -1,8 +1,9 @@
 import { ACCOUNTS, INCIDENTS, OPPORTUNITIES } from './crm-datasets';
 import type { Dataset, DatasetName } from './dataset';
+import { RATES } from './exchange-rates';
 import { NOMINATIONS, RESPONSES, STRATEGY, USES } from './programme-datasets';
 
-/** The seven canonical datasets: what a file can become. */
+/** The eight canonical datasets: what a file can become. */
 export const DATASETS: readonly Dataset[] = [
   ACCOUNTS,
   OPPORTUNITIES,
@@ -11,6 +12,7 @@ export const DATASETS: readonly Dataset[] = [
   NOMINATIONS,
   USES,
   STRATEGY,
+  RATES,
 ];
 
 /** The dataset of a name. */

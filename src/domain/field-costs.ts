@@ -60,6 +60,10 @@ const COSTS: Readonly<Record<DatasetName, readonly FieldCost[]>> = {
     { without: ['direction', 'priority'], says: 'Every segment is worth the same.' },
     { without: ['target'], says: 'Targets are one reference per five open opportunities.' },
   ],
+  rates: [
+    { without: ['per'], says: 'Rates are taken to be in the base currency.' },
+    { without: ['valid_from'], says: 'A rate holds always, whatever day you look at.' },
+  ],
 };
 
 /** Dataset → field → the dimension of coverage that it gives. */

@@ -9,7 +9,7 @@ export function currencyMacros(): Sql[] {
   return [
     // A text and no list: inside a lambda a list would be built again for every cell.
     sql`CREATE OR REPLACE MACRO is_currency_code(code) AS
-  length(code) = 3 AND contains(${CURRENCIES.join(' ')}, code)`,
+  length(code) = 3 AND contains(${CURRENCIES.join(' ')}, code) AND NOT contains(code, ' ')`,
     sql`CREATE OR REPLACE MACRO currency_signs() AS ${signPattern()}`,
     sql`CREATE OR REPLACE MACRO currency_of_sign(sign) AS CASE sign ${joined(cases, ' ')} ELSE sign END`,
   ];

@@ -5,6 +5,7 @@ import { identifier, joined, type Sql, sql } from '../engine/sql';
 const TYPES: Record<FieldType, Sql> = {
   text: sql`VARCHAR`,
   choice: sql`VARCHAR`,
+  currency: sql`VARCHAR`,
   day: sql`DATE`,
   number: sql`DOUBLE`,
   flag: sql`BOOLEAN`,

@@ -1,6 +1,7 @@
 import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
 import { Sql, sql } from '../engine/sql';
+import { chosenRates } from './chosen-rates';
 import { chosenSettings } from './chosen-settings';
 import { currencyMacros } from './currency-macros';
 import { intakeStatements } from './intake-tables';
@@ -50,6 +51,7 @@ const FUNCTIONS = [
   'read_number',
   'read_count',
   'written_currency',
+  'currency_code',
   'opinion_step',
   'opinion_metric',
   'step_score',
@@ -84,6 +86,7 @@ const MATCHED = [
 /** The measures, rebuilt when data or settings change. Each needs only what stands before it. */
 const MEASURES = [
   'settings',
+  'currency_rates',
   'current_nominations',
   'open_opportunities',
   'account_segments',
@@ -111,6 +114,7 @@ export async function createSchema(engine: Engine): Promise<void> {
     for (const name of FUNCTIONS) await run(statement('functions', name));
     for (const create of intakeStatements()) await run(create);
     for (const name of INTAKE) await run(statement('intake', name));
+    await run(chosenRates([]));
   });
 }
 

@@ -62,3 +62,8 @@ export function uses(...lines: string[]): SourceFile {
 export function strategy(...lines: string[]): SourceFile {
   return table('strategy.csv', 'dimension,segment,direction,priority,target', ...lines);
 }
+
+/** Exchange rates: currency, rate, per, valid from. */
+export function rates(...lines: string[]): SourceFile {
+  return table('rates.csv', 'currency,rate,per,valid from', ...lines);
+}

@@ -25,9 +25,15 @@ export function chooseFit(columns: readonly Column[], written: Export | undefine
   return { best, rivals: others.filter(isRival) };
 }
 
-/** Whether everything required has a column, whose header says so. */
-export function isComplete({ missing, mapping, dataset }: Fit): boolean {
-  return missing.length === 0 && !restsOnGuess(mapping) && !hasForeignChoice(dataset, mapping);
+/** Whether everything required has a column, whose header says so, and no other column may change its meaning. */
+export function isComplete({ missing, mapping, dataset, unread }: Fit): boolean {
+  const mayMeanOther = dataset.hasNoFurtherColumns === true && unread.length > 0;
+  return (
+    missing.length === 0 &&
+    !mayMeanOther &&
+    !restsOnGuess(mapping) &&
+    !hasForeignChoice(dataset, mapping)
+  );
 }
 
 /** Whether a field was applied that only its looks suggest; such are none but required ones. */

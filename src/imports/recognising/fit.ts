@@ -16,6 +16,8 @@ export interface Fit {
   /** Fields that looks alone suggest. */
   suggestions: ReadonlyMap<string, Column>;
   missing: readonly string[];
+  /** Filled columns that no field is read from. */
+  unread: readonly Column[];
   weight: number;
 }
 
@@ -25,6 +27,8 @@ const REQUIRED_WEIGHT = 3;
 const GUESS_WEIGHT = 0.5;
 /** The account's id and name say as much in the file of another dataset as in that of the accounts. */
 const TELLING: ReadonlySet<string> = new Set(['written_account_id', 'written_name']);
+/** Required of a rate, and to be found beside every amount. */
+const COMMON: ReadonlySet<string> = new Set(['currency']);
 
 /** Reads the columns as a dataset, as well as it goes. */
 export function fitOf(
@@ -50,6 +54,7 @@ export function fitOf(
     scores,
     suggestions,
     missing: missingFields(dataset, found),
+    unread: unreadColumns(others, mapping),
     weight: weigh(dataset, mapping, score),
   };
 }
@@ -57,6 +62,11 @@ export function fitOf(
 /** The columns that fields are read from. */
 export function usedBy(mapping: Mapping): ReadonlySet<Column> {
   return new Set([...mapping.values()].flatMap(({ columns }) => columns));
+}
+
+function unreadColumns(columns: readonly Column[], mapping: Mapping): Column[] {
+  const used = usedBy(mapping);
+  return columns.filter((column) => column.values.length > 0 && !used.has(column));
 }
 
 /** With the question that asks for words, where no column is called a comment. */
@@ -97,7 +107,7 @@ function isNeeded(field: string, dataset: Dataset, mapping: Mapping): boolean {
 function weigh(dataset: Dataset, mapping: Mapping, score: Score | undefined): number {
   const found = [...mapping].map(([field, { confidence }]) => {
     const known = dataset.fields.find(({ name }) => name === field);
-    const isTelling = TELLING.has(field) || known?.required === true;
+    const isTelling = TELLING.has(field) || (known?.required === true && !COMMON.has(field));
     // Almost every table has a day, so that one without a header says little.
     if (confidence === 'guess' && known?.type === 'day') return GUESS_WEIGHT;
     return (isTelling ? REQUIRED_WEIGHT : 1) * (confidence === 'guess' ? GUESS_WEIGHT : 1);

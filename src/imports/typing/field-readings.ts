@@ -13,6 +13,7 @@ const UNSETTLED: ColumnFormat = { dateOrder: null, dayNumbers: null, decimalMark
 const READINGS: Record<FieldType, (cell: Sql, format: ColumnFormat) => Sql> = {
   text: (cell) => cell,
   choice: (cell) => sql`lower(${cell})`,
+  currency: (cell) => sql`currency_code(${cell})`,
   day: (cell, { dateOrder, dayNumbers }) => sql`read_day(${cell}, ${dateOrder}, ${dayNumbers})`,
   number: (cell, { decimalMark }) => sql`read_number(${cell}, ${decimalMark})`,
   flag: (cell) => sql`read_flag(${cell})`,
@@ -62,7 +63,7 @@ export function fieldReading(field: Field, input: TypingInput): Sql {
   if (field.name === 'written_account_id')
     return sql`trim(split_part(coalesce(${cell}, ''), ';', 1))`;
   if (ACCOUNT_KEY.test(field.name)) return sql`coalesce(${cell}, '')`;
-  if (field.name === 'currency') return currencyReading(input);
+  if (field.name === 'currency' && field.type === 'text') return currencyReading(input);
   const value = sql`${readingOf(field, input)}::${fieldType(field)}`;
   if (!field.choices) return value;
   return sql`CASE
@@ -71,12 +72,13 @@ export function fieldReading(field: Field, input: TypingInput): Sql {
     END`;
 }
 
-/** The currency that the record says, else the one beside its amount. */
+/** The currency that the record says, whether it is one or not, else the one beside its amount. */
 function currencyReading({ decisions, settlement }: TypingInput): Sql {
   const beside = MONEY_FIELDS.filter((field) => decisions.columns[field] !== undefined).map(
     (field) => besideAmount(textColumn(field), settlement.currencies),
   );
-  return sql`coalesce(${joined([textColumn('currency'), ...beside, sql`NULL`], ', ')})`;
+  const cell = textColumn('currency');
+  return sql`coalesce(currency_code(${cell}), ${joined([cell, ...beside, sql`NULL`], ', ')})`;
 }
 
 /** The code beside an amount; a sign of several currencies stands for the settled one, else for none. */

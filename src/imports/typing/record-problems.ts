@@ -48,6 +48,7 @@ function fieldProblems(field: Field, input: TypingInput): Sql[] {
   const unreadable = UNREADABLE[field.type](field, formatOf(field.name, input));
   if (unreadable !== null && isGiven(field, input)) add(isUnreadable(field), unreadable);
   const value = readColumn(field.name);
+  if (field.isPositive) add(sql`${value} <= 0`, 'is not above 0');
   if (field.isCount) add(sql`${value} <> round(${value})`, 'is not a whole number');
   if (field.range)
     add(sql`${value} NOT BETWEEN ${field.range[0]} AND ${field.range[1]}`, outside(field.range));
@@ -61,6 +62,7 @@ const UNREADABLE: Record<FieldType, (field: Field, format: ColumnFormat) => stri
   day: (_, format) => noDay(format),
   number: (_, format) => noNumber(format),
   flag: () => 'is neither yes nor no',
+  currency: () => 'is no ISO code of a currency, like EUR',
 };
 
 function noDay({ dateOrder, dayNumbers }: ColumnFormat): string {

@@ -50,4 +50,5 @@ export const DATASET_CHOICES: readonly { value: DatasetName; label: string; deta
   { value: 'nominations', label: 'Nominations', detail: 'a reference per row' },
   { value: 'uses', label: 'Uses', detail: 'a use of a reference per row' },
   { value: 'strategy', label: 'Strategy', detail: 'a segment per row' },
+  { value: 'rates', label: 'Exchange rates', detail: 'a currency per row' },
 ];

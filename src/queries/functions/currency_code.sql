@@ -1,0 +1,8 @@
+-- The ISO code of a cell that holds a currency and nothing else, as a code in any case or as a sign of
+-- one currency only; NULL for any other cell, also for a sign of several ($, kr, ¥).
+CREATE OR REPLACE MACRO currency_code(cell) AS (
+  CASE
+    WHEN is_currency_code(cell) THEN cell
+    WHEN is_currency_code(upper(currency_of_sign(cell))) THEN upper(currency_of_sign(cell))
+  END
+);
