@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { ExchangeRate } from './exchange-rates';
 
 /**
  * Everything a user may change about how figures are computed. The names are the columns of the
@@ -61,16 +62,6 @@ export interface StrategyRow {
   direction: 'grow' | 'hold' | 'exit';
   priority: number | null;
   target: number | null;
-}
-
-/** One unit of `currency` is worth `rate` of `per`. */
-export interface ExchangeRate {
-  currency: string;
-  rate: number;
-  /** null = the base currency. */
-  per: string | null;
-  /** The first day on which it holds; null = always. */
-  valid_from: Day | null;
 }
 
 /** How the two kinds of satisfaction weigh: with business customers the relationship, with consumers the last ticket. */

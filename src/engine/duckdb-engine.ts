@@ -1,7 +1,7 @@
 import { CONSOLE_ROW_LIMIT, CONSOLE_TIME_LIMIT_MS } from '../domain/settings';
 import type { Connection, Database } from './database';
 import { decodeBatches, type Row } from './decode';
-import type { Engine, Run, RunOptions } from './engine';
+import type { Engine, Run, RunOptions, TransactionOptions } from './engine';
 import { FENCE } from './fence';
 import { Pool } from './pool';
 import { QueryError } from './query-error';
@@ -28,21 +28,14 @@ export async function createEngine(database: Database): Promise<Engine> {
   return {
     run,
 
-    transaction: (work, options) =>
-      pool.use(async (connection) => {
-        const runHere: Run = (statement, own) =>
-          send(connection, statement.text, own?.signal ? own : options);
-        await send(connection, 'BEGIN TRANSACTION');
-        try {
-          const result = await work(runHere);
-          options?.signal?.throwIfAborted();
-          await send(connection, 'COMMIT');
-          return result;
-        } catch (error) {
-          await send(connection, 'ROLLBACK').catch(() => undefined);
-          throw error;
-        }
-      }, options?.signal),
+    transaction: (work, options = {}) =>
+      pool.use(
+        (connection) =>
+          options.schema === undefined
+            ? transact(connection, work, options)
+            : within(connection, options.schema, () => transact(connection, work, options)),
+        options.signal,
+      ),
 
     query: (text, options) =>
       pool.use((connection) => answerUser(connection, text, options), options?.signal),
@@ -74,6 +67,40 @@ function loadStatement(table: Sql, file: string, columns: readonly string[]): Sq
 FROM read_csv(${file}, auto_detect = FALSE, header = FALSE, delim = ',', quote = '"', escape = '"',
   new_line = '\\n', null_padding = TRUE, allow_quoted_nulls = FALSE, parallel = FALSE, max_line_size = ${MAX_RECORD_BYTES},
   columns = {${types}})`;
+}
+
+/** Runs work between BEGIN and COMMIT, or ROLLBACK where it fails, is cancelled or only rehearses. */
+async function transact<T>(
+  connection: Connection,
+  work: (run: Run) => Promise<T>,
+  { isRehearsal = false, ...options }: TransactionOptions,
+): Promise<T> {
+  const run: Run = (statement, own) =>
+    send(connection, statement.text, own?.signal ? own : options);
+  await send(connection, 'BEGIN TRANSACTION');
+  try {
+    const result = await work(run);
+    options.signal?.throwIfAborted();
+    await send(connection, isRehearsal ? 'ROLLBACK' : 'COMMIT');
+    return result;
+  } catch (error) {
+    await send(connection, 'ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Runs work on a connection that looks for names in a schema first. The fence's lock leaves this setting free. */
+async function within<T>(
+  connection: Connection,
+  schema: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  await send(connection, sql`SET search_path = ${`${schema},main`}`.text);
+  try {
+    return await work();
+  } finally {
+    await send(connection, 'RESET search_path');
+  }
 }
 
 /** Runs one statement and decodes its rows as they arrive; a signal cancels it in the database. */

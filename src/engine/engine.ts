@@ -11,6 +11,13 @@ export interface LoadOptions extends RunOptions {
   onProgress?: (share: number) => void;
 }
 
+export interface TransactionOptions extends RunOptions {
+  /** The schema in which tables are made, and names are looked for first; `main` comes after it. */
+  schema?: string;
+  /** Whether all of it is undone in the end, also where it succeeds: to see what something would do. */
+  isRehearsal?: boolean;
+}
+
 /** Runs one statement on the connection it belongs to and gives its rows. */
 export type Run = (statement: Sql, options?: RunOptions) => Promise<Row[]>;
 
@@ -22,7 +29,7 @@ export interface Engine {
    * Runs `work` between BEGIN and COMMIT; anything thrown rolls all of it back, and so does the
    * signal, up to the moment the COMMIT is sent.
    */
-  transaction<T>(work: (run: Run) => Promise<T>, options?: RunOptions): Promise<T>;
+  transaction<T>(work: (run: Run) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Runs one question of the user: read-only, alone, within row and time limits. */
   query(text: string, options?: RunOptions): Promise<Row[]>;
   /**

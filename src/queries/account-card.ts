@@ -50,10 +50,10 @@ export const accountCardQuestion: Question<{ account_id: string }, AccountCard> 
   f.file_name,
   a.source_row
 FROM standing AS s
-JOIN account_sentiment AS t USING (account_id)
-JOIN account_incidents AS i USING (account_id)
-JOIN account_uses AS u USING (account_id)
-JOIN accounts AS a USING (account_id)
+JOIN account_sentiment AS t USING (account_no)
+JOIN account_incidents AS i USING (account_no)
+JOIN account_uses AS u USING (account_no)
+JOIN accounts AS a USING (account_no)
 JOIN imports AS f ON f.import_id = a.import_id
 WHERE s.account_id = ${account_id}`,
 };

@@ -35,6 +35,6 @@ export const accountMapQuestion: Question<Filtered, MappedAccount> = {
   s.freshness,
   t.responses
 FROM standing AS s
-JOIN account_sentiment AS t USING (account_id)
+JOIN account_sentiment AS t USING (account_no)
 ${amongChosen(filters)}ORDER BY s.revenue DESC NULLS LAST, s.account_id`,
 };

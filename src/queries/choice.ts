@@ -13,7 +13,7 @@ export function choiceLiteral(filters: readonly SegmentChoice[]): Sql {
 export function amongChosen(filters: readonly SegmentChoice[]): Sql {
   return filters.length === 0
     ? sql``
-    : sql`SEMI JOIN selected_accounts(${choiceLiteral(filters)}) AS chosen USING (account_id)\n`;
+    : sql`SEMI JOIN selected_accounts(${choiceLiteral(filters)}) AS chosen USING (account_no)\n`;
 }
 
 /** The coverage of every segment among the chosen accounts; the ready table where nothing is chosen. */

@@ -23,13 +23,7 @@ export const dataSummaryQuestion: Question<Record<string, never>, DataSummary> =
   name: 'data-summary',
   title: 'What is loaded, as of which day, and which record set that day?',
   row,
-  sql: () => sql`WITH latest AS (
-  FROM fact_days
-  WHERE day IS NOT NULL
-  ORDER BY day DESC, import_id, source_row
-  LIMIT 1
-)
-SELECT
+  sql: () => sql`SELECT
   s.as_of,
   latest.day AS latest_day,
   latest.dataset AS latest_dataset,
@@ -37,12 +31,14 @@ SELECT
   latest.source_row AS latest_row,
   s.base_currency,
   (SELECT count(*) FROM accounts)::INTEGER AS accounts,
-  (SELECT count(*) FROM responses)::INTEGER AS responses,
+  (
+    (SELECT count(*) FROM intake.responses) - (SELECT count(*) FROM superseded_responses)
+  )::INTEGER AS responses,
   (SELECT count(*) FROM opportunities)::INTEGER AS opportunities,
   (SELECT count(*) FROM nominations)::INTEGER AS nominations,
   EXISTS (FROM strategy) AS has_strategy,
   EXISTS (FROM imports WHERE is_sample) AS is_sample
 FROM settings AS s
-LEFT JOIN latest ON TRUE
+LEFT JOIN latest_fact AS latest ON TRUE
 LEFT JOIN imports AS i ON i.import_id = latest.import_id`,
 };

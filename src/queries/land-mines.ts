@@ -32,7 +32,7 @@ export const landMinesQuestion: Question<Filtered, LandMine> = {
   t.responses,
   s.reasons
 FROM standing AS s
-JOIN account_sentiment AS t USING (account_id)
+JOIN account_sentiment AS t USING (account_no)
 ${amongChosen(filters)}WHERE s.standing = 'land mine'
 ORDER BY s.revenue DESC NULLS LAST, s.account_name, s.account_id`,
 };

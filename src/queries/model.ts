@@ -1,7 +1,6 @@
 import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
-import { Sql, sql } from '../engine/sql';
-import { chosenRates } from './chosen-rates';
+import { dayLiteral, Sql, sql } from '../engine/sql';
 import { chosenSettings } from './chosen-settings';
 import { currencyMacros } from './currency-macros';
 import { intakeStatements } from './intake-tables';
@@ -21,6 +20,11 @@ const FUNCTIONS = [
   'normalised_name',
   'mail_address',
   'response_value',
+  'dated_value',
+  'day_of_dated',
+  'value_of_dated',
+  'derived_target',
+  'segment_target',
   'without_scheme',
   'web_host',
   'read_flag',
@@ -64,44 +68,111 @@ const FUNCTIONS = [
 
 const INTAKE = ['aliases', 'domains', 'imports', 'rejects'];
 
-/** The accounts and the keys that files wrote, rebuilt when data comes or goes. */
-const WRITTEN = ['accounts', 'account_ancestors', 'own_keys', 'account_bearers', 'written_keys'];
+/** A part of the model that is rebuilt as a whole. */
+interface Stage {
+  /** Each needs only what stands before it, here and in earlier stages. */
+  objects: readonly string[];
+  /** The settings that it depends on; `any` means on all of them, the as-of date among them. */
+  settings: readonly (keyof Settings)[] | 'any';
+  /** The stages that it rests on and that do not change with every setting. */
+  after: readonly StageName[];
+}
 
-/** The canonical tables of matched rows. Each needs only what stands before it. */
-const MATCHED = [
-  'account_keys',
-  'account_match',
-  'unmatched_writings',
-  'opportunities',
-  'responses',
-  'incidents',
-  'nominations',
-  'uses',
-  'strategy',
-  'fact_days',
-  'keyed_rows',
-  'unmatched',
-];
+/** From the typed rows of files to coverage, in the order in which stages are built. */
+const STAGES = {
+  /** The accounts and the keys that files wrote. */
+  written: {
+    objects: ['accounts', 'account_ancestors', 'own_keys', 'account_bearers', 'written_keys'],
+    settings: [],
+    after: [],
+  },
+  /** The canonical tables of matched rows. */
+  matched: {
+    objects: [
+      'account_keys',
+      'account_match',
+      'unmatched_writings',
+      'opportunities',
+      'superseded_responses',
+      'responses',
+      'incidents',
+      'nominations',
+      'uses',
+      'fact_days',
+      'latest_fact',
+      'keyed_rows',
+      'unmatched',
+    ],
+    settings: ['roll_up_to_parent'],
+    after: ['written'],
+  },
+  answers: {
+    objects: ['answer_blocks', 'answers', 'incident_recoveries'],
+    settings: ['favourable_above', 'unfavourable_below'],
+    after: ['matched'],
+  },
+  settings: { objects: ['settings', 'currency_rates'], settings: 'any', after: [] },
+  checkpoints: {
+    objects: ['answer_checkpoints', 'answers_until', 'sentiment_until'],
+    settings: ['half_life_days'],
+    after: ['answers'],
+  },
+  segments: {
+    objects: ['strategy', 'written_segments', 'segments', 'record_members', 'standing_reasons'],
+    settings: ['strategy'],
+    after: ['matched'],
+  },
+  demand: {
+    objects: [
+      'current_nominations',
+      'open_opportunities',
+      'programme_members',
+      'segment_members',
+      'account_memberships',
+      'account_segments',
+      'selected_accounts',
+      'account_demand',
+      'segment_demand',
+    ],
+    settings: 'any',
+    after: [],
+  },
+  /** Strategic value; it depends on the as-of date only where it is derived from open pipeline. */
+  values: {
+    objects: ['segment_priorities', 'dimension_weights', 'account_priorities', 'account_value'],
+    settings: ['dimension_weights', 'strategy'],
+    after: ['segments'],
+  },
+  standing: {
+    objects: [
+      'account_revenue',
+      'account_sentiment',
+      'account_incidents',
+      'account_uses',
+      'account_programme',
+      'standing',
+      'coverage_of',
+      'coverage',
+    ],
+    settings: 'any',
+    after: [],
+  },
+} as const satisfies Record<string, Omit<Stage, 'after'> & { after: readonly string[] }>;
 
-/** The measures, rebuilt when data or settings change. Each needs only what stands before it. */
-const MEASURES = [
-  'settings',
+type StageName = keyof typeof STAGES;
+
+/** What the comparison date has tables of its own for; all else is the same at both dates. */
+const COMPARED = [
   'currency_rates',
   'current_nominations',
   'open_opportunities',
-  'account_segments',
-  'account_memberships',
-  'selected_accounts',
-  'segment_demand',
-  'segment_priorities',
+  'account_demand',
   'account_revenue',
   'account_sentiment',
-  'account_value',
   'account_incidents',
   'account_uses',
   'account_programme',
   'standing',
-  'coverage_of',
   'coverage',
 ];
 
@@ -110,11 +181,11 @@ export async function createSchema(engine: Engine): Promise<void> {
   await engine.transaction(async (run) => {
     await run(sql`CREATE SCHEMA intake`);
     await run(sql`CREATE SCHEMA staging`);
+    await run(sql`CREATE SCHEMA compared`);
     for (const create of currencyMacros()) await run(create);
     for (const name of FUNCTIONS) await run(statement('functions', name));
     for (const create of intakeStatements()) await run(create);
     for (const name of INTAKE) await run(statement('intake', name));
-    await run(chosenRates([]));
   });
 }
 
@@ -122,28 +193,87 @@ export async function createSchema(engine: Engine): Promise<void> {
 type Tell = (table: string) => void;
 
 /** Rebuilds every table of the model; belongs in the transaction that changes the data. */
-export async function rebuildModel(run: Run, settings: Settings, tell?: Tell): Promise<void> {
-  await rebuild(run, WRITTEN, tell);
-  await rebuildMatches(run, settings, tell);
+export function rebuildModel(run: Run, settings: Settings, tell?: Tell): Promise<void> {
+  return rebuild(run, settings, new Set<StageName>(['written']), tell);
 }
 
 /** Rebuilds what depends on the user's aliases: which account a row belongs to, and all that follows. */
-export async function rebuildMatches(run: Run, settings: Settings, tell?: Tell): Promise<void> {
-  await rebuild(run, MATCHED, tell);
-  await rebuildMeasures(run, settings, tell);
+export function rebuildMatches(run: Run, settings: Settings, tell?: Tell): Promise<void> {
+  return rebuild(run, settings, new Set<StageName>(['matched']), tell);
 }
 
-/** Rebuilds what depends on the settings and the as-of date. */
-export async function rebuildMeasures(run: Run, settings: Settings, tell?: Tell): Promise<void> {
-  await run(chosenSettings(settings));
-  await rebuild(run, MEASURES, tell);
+/** Rebuilds what depends on settings that differ from those the model was built with. */
+export function rebuildMeasures(
+  run: Run,
+  before: Settings,
+  settings: Settings,
+  tell?: Tell,
+): Promise<void> {
+  const stale = Object.entries<{ settings: Stage['settings'] }>(STAGES).filter(
+    ([, stage]) =>
+      stage.settings === 'any' ||
+      stage.settings.some((name) => !isEqual(before[name], settings[name])),
+  );
+  return rebuild(run, settings, new Set(stale.map(([name]) => name as StageName)), tell);
 }
 
-async function rebuild(run: Run, names: readonly string[], tell?: Tell): Promise<void> {
-  for (const name of names) {
-    tell?.(name);
-    await run(statement('model', name));
+/**
+ * Builds the measures of the comparison date in the schema `compared`, by the same statements; the
+ * run has to look for names there first (see Engine.transaction). Strategy and segments stay those of
+ * the as-of date.
+ */
+export async function buildComparison(run: Run): Promise<void> {
+  await run(
+    sql`CREATE OR REPLACE TABLE settings AS SELECT * REPLACE (comparison_date AS as_of) FROM main.settings`,
+  );
+  for (const name of COMPARED) await run(statement('model', name));
+}
+
+/** Builds the stages that are stale, those that rest on them and those that any change touches. */
+async function rebuild(
+  run: Run,
+  settings: Settings,
+  stale: Set<StageName>,
+  tell?: Tell,
+): Promise<void> {
+  // Measures of another day do not outlive those they were compared with.
+  await run(sql`DROP SCHEMA compared CASCADE`);
+  await run(sql`CREATE SCHEMA compared`);
+  for (const create of chosenSettings(settings)) await run(create);
+  for (const [name, stage] of Object.entries<Stage>(STAGES)) {
+    const isStale =
+      stage.settings === 'any' ||
+      stale.has(name as StageName) ||
+      stage.after.some((other) => stale.has(other)) ||
+      (name === 'values' && (await isStrategyDerived(run)));
+    if (!isStale) continue;
+    stale.add(name as StageName);
+    for (const object of stage.objects) {
+      tell?.(object);
+      await run(statement('model', object));
+    }
+    if (name === 'checkpoints') await fillCheckpoints(run);
   }
+}
+
+async function isStrategyDerived(run: Run): Promise<boolean> {
+  const [row] = await run(sql`SELECT NOT EXISTS (FROM strategy) AS is_derived`);
+  return row?.is_derived === true;
+}
+
+/** Sums the answers up to each block by those up to the block before it. */
+async function fillCheckpoints(run: Run): Promise<void> {
+  const blocks = await run(
+    sql`SELECT block::INTEGER AS block, (min(responded_at) - 1)::VARCHAR AS eve FROM answer_blocks WHERE block > 0 GROUP BY block ORDER BY block`,
+  );
+  for (const { block, eve } of blocks)
+    await run(
+      sql`INSERT INTO answer_checkpoints SELECT ${Number(block)}, * FROM answers_until(${dayLiteral(String(eve))})`,
+    );
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function statement(folder: 'functions' | 'intake' | 'model', name: string): Sql {

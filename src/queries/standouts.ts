@@ -55,8 +55,8 @@ export const standoutsQuestion: Question<Filtered, Standout> = {
       WHERE source = 'sales' AND stage IN ('approved', 'active')
     ) AS came_from_sales
   FROM standing AS s
-  JOIN account_programme AS p USING (account_id)
-  JOIN account_incidents AS i USING (account_id)
+  JOIN account_programme AS p USING (account_no)
+  JOIN account_incidents AS i USING (account_no)
   CROSS JOIN settings AS t
   ${amongChosen(filters)}),
 told AS (

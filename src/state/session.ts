@@ -116,7 +116,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
       return inTurn(async () => {
         if (wanted !== asked || isEqual(asked, settings())) return;
         try {
-          await (await opened).transaction((run) => rebuildMeasures(run, asked));
+          await (await opened).transaction((run) => rebuildMeasures(run, settings(), asked));
           store.setState(({ version }) => ({ settings: asked, version: version + 1 }));
         } catch (error) {
           if (wanted === asked) wanted = settings();

@@ -30,7 +30,9 @@ export async function openBench(): Promise<Bench> {
   const engine = await nodeEngine();
   await createSchema(engine);
   await engine.transaction((run) => rebuildModel(run, DEFAULT_SETTINGS));
+  let settings = DEFAULT_SETTINGS;
   const add = async (...files: SourceFile[]) => {
+    settings = DEFAULT_SETTINGS;
     const outcome = await importFiles(engine, directReader, files, { settings: DEFAULT_SETTINGS });
     for (const draft of outcome.waiting) await closeDraft(engine, draft);
     return outcome.receipts;
@@ -45,8 +47,11 @@ export async function openBench(): Promise<Bench> {
       await engine.run(sql`DELETE FROM imports`);
       return add(...files);
     },
-    set: (change) =>
-      engine.transaction((run) => rebuildMeasures(run, { ...DEFAULT_SETTINGS, ...change })),
+    async set(change) {
+      const before = settings;
+      settings = { ...DEFAULT_SETTINGS, ...change };
+      await engine.transaction((run) => rebuildMeasures(run, before, settings));
+    },
     rows: (statement) => engine.run(statement),
     async cell(statement) {
       const [row] = await engine.run(statement);

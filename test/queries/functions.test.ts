@@ -77,7 +77,7 @@ describe('response_value', () => {
   ])('%s %s', async (metric, scores, low, high, values) => {
     expect(
       await readAs(
-        sql`list_transform(${scores}, lambda score: response_value(${metric}, score, ${low}, ${high}))`,
+        sql`list_transform(${scores}, lambda score: response_value(${metric}, score, ${low}, ${high}, 0.6, 0.4))`,
       ),
     ).toEqual(values);
   });

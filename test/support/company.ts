@@ -23,11 +23,15 @@ export async function loadedCompany(files: CompanyFiles): Promise<Company> {
   const { receipts } = await importFiles(engine, directReader, asSourceFiles(files), {
     settings: DEFAULT_SETTINGS,
   });
+  let settings = DEFAULT_SETTINGS;
   return {
     engine,
     receipts,
-    set: (change) =>
-      engine.transaction((run) => rebuildMeasures(run, { ...DEFAULT_SETTINGS, ...change })),
+    async set(change) {
+      const before = settings;
+      settings = { ...DEFAULT_SETTINGS, ...change };
+      await engine.transaction((run) => rebuildMeasures(run, before, settings));
+    },
   };
 }
 

@@ -27,13 +27,14 @@ WITH figure AS (
       FALSE
     ) AS shines
   FROM accounts AS a
+  -- Every one of these has a row of each account; LEFT, for else the planner weighs all orders of joining.
+  LEFT JOIN account_programme AS p USING (account_no)
+  LEFT JOIN account_revenue AS r USING (account_no)
+  LEFT JOIN account_value AS v USING (account_no)
+  LEFT JOIN account_sentiment AS t USING (account_no)
+  LEFT JOIN account_incidents AS i USING (account_no)
+  LEFT JOIN account_uses AS u USING (account_no)
   CROSS JOIN settings AS s
-  JOIN account_programme AS p USING (account_no)
-  JOIN account_revenue AS r USING (account_no)
-  JOIN account_value AS v USING (account_no)
-  JOIN account_sentiment AS t USING (account_no)
-  JOIN account_incidents AS i USING (account_no)
-  JOIN account_uses AS u USING (account_no)
 )
 SELECT
   account_id,
@@ -63,6 +64,6 @@ SELECT
   hot,
   uses_90d
 FROM figure
-JOIN standing_reasons AS r
+LEFT JOIN standing_reasons AS r
   ON r.checks = exiting::UTINYINT + 2 * unhappy::UTINYINT + 4 * hot::UTINYINT + 8 * no_current_signal::UTINYINT
   + 16 * worn_out::UTINYINT + 32 * off_strategy::UTINYINT + 64 * (programme_stage = 'resting')::UTINYINT;

@@ -7,7 +7,7 @@ WITH written AS (
   FROM intake.strategy
   WHERE NOT (SELECT has_own_strategy FROM chosen_settings)
   UNION ALL
-  SELECT dimension, segment, direction, priority, target, NULL, position
+  SELECT dimension, segment, direction, priority, target, NULL, place
   FROM chosen_strategy
 ),
 resolved AS (
