@@ -115,3 +115,6 @@ export const SUGGESTION_SIMILARITY = 0.88;
 
 /** The most accounts that are suggested for one group of rows. */
 export const SUGGESTION_COUNT = 3;
+
+/** How many of the last quarter ends NPS is shown for. */
+export const NPS_QUARTERS = 8;

@@ -25,6 +25,8 @@ const FUNCTIONS = [
   'value_of_dated',
   'derived_target',
   'segment_target',
+  'nps_half_width',
+  'nps_interval',
   'without_scheme',
   'web_host',
   'read_flag',
@@ -113,7 +115,7 @@ const STAGES = {
   },
   settings: { objects: ['settings', 'currency_rates'], settings: 'any', after: [] },
   checkpoints: {
-    objects: ['answer_checkpoints', 'answers_until', 'sentiment_until'],
+    objects: ['answer_checkpoints', 'answers_until', 'sentiment_until', 'nps_between'],
     settings: ['half_life_days'],
     after: ['answers'],
   },
