@@ -32,6 +32,8 @@ export interface Settings {
   /** ISO code; null = the commonest currency of the opportunities. */
   base_currency: string | null;
   revenue_basis: 'opportunities' | 'annual_contract_value';
+  /** The month (1–12) in which the fiscal year starts. */
+  fiscal_year_start: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   opportunities_per_reference: 5,
   base_currency: null,
   revenue_basis: 'opportunities',
+  fiscal_year_start: 1,
 };
 
 /** Below this many answers or references a score or rate is greyed, never hidden. */
@@ -59,6 +62,15 @@ export const SMALL_NUMBER = 5;
 
 /** How many accounts "the largest" means. */
 export const TOP_COUNT = 10;
+
+/** Days that a nomination may wait for a decision; after them it is overdue. */
+export const DECISION_DAYS = 7;
+
+/** Days before the as-of date over which uses and closed opportunities are summed up. */
+export const PROGRAMME_WINDOW_DAYS = 365;
+
+/** How many accounts are meant by those that carry most of the uses. */
+export const TOP_USED_COUNT = 5;
 
 /** The most rows that one console answer may have. */
 export const CONSOLE_ROW_LIMIT = 100_000;

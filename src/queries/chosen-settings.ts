@@ -20,6 +20,7 @@ const TYPES: Record<keyof Settings, Sql> = {
   opportunities_per_reference: sql`INTEGER`,
   base_currency: sql`VARCHAR`,
   revenue_basis: sql`VARCHAR`,
+  fiscal_year_start: sql`INTEGER`,
 };
 
 /** Writes what the user chose; settings.sql fills in what was left open. */

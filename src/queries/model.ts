@@ -58,6 +58,10 @@ const FUNCTIONS = [
   'score_hint',
   'implied_scale',
   'is_unanswered',
+  'wilson_interval',
+  'fiscal_quarter_start',
+  'fiscal_quarter_label',
+  'use_counts',
 ];
 
 const INTAKE = ['aliases', 'domains', 'imports', 'rejects'];
@@ -75,6 +79,7 @@ const MATCHED = [
   'incidents',
   'nominations',
   'uses',
+  'contact_answers',
   'strategy',
   'fact_days',
   'keyed_rows',
@@ -97,6 +102,8 @@ const MEASURES = [
   'account_incidents',
   'account_uses',
   'account_programme',
+  'account_topic_conflicts',
+  'contact_signals',
   'standing',
   'coverage_of',
   'coverage',
