@@ -51,13 +51,16 @@ asked AS (
   ${amongChosen(filters)}  WHERE u.account_id IS NOT NULL
     AND u.used_at <= s.as_of
     AND u.used_at > s.as_of - ${PROGRAMME_WINDOW_DAYS}
+),
+measured AS (
+  SELECT *, wilson_interval(accepted, accepted + declined + no_answer) AS acceptance
+  FROM spread
+  CROSS JOIN asked
 )
 SELECT
-  spread.*,
-  asked.*,
-  wilson_interval(accepted, accepted + declined + no_answer).rate AS acceptance_rate,
-  wilson_interval(accepted, accepted + declined + no_answer).low AS rate_low,
-  wilson_interval(accepted, accepted + declined + no_answer).high AS rate_high
-FROM spread
-CROSS JOIN asked`,
+  * EXCLUDE (acceptance),
+  acceptance.rate AS acceptance_rate,
+  acceptance.low AS rate_low,
+  acceptance.high AS rate_high
+FROM measured`,
 };

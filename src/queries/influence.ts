@@ -54,21 +54,29 @@ counted AS (
     count(*) FILTER (WHERE NOT is_used)::INTEGER AS without_use,
     count(*) FILTER (WHERE NOT is_used AND is_won)::INTEGER AS won_without
   FROM closed
+),
+measured AS (
+  SELECT
+    *,
+    wilson_interval(with_use, closed) AS use,
+    wilson_interval(won_with, with_use) AS win_with,
+    wilson_interval(won_without, without_use) AS win_without
+  FROM counted
 )
 SELECT
   closed,
   with_use,
-  wilson_interval(with_use, closed).rate AS share,
-  wilson_interval(with_use, closed).low AS share_low,
-  wilson_interval(with_use, closed).high AS share_high,
+  use.rate AS share,
+  use.low AS share_low,
+  use.high AS share_high,
   won_with,
-  wilson_interval(won_with, with_use).rate AS rate_with,
-  wilson_interval(won_with, with_use).low AS rate_with_low,
-  wilson_interval(won_with, with_use).high AS rate_with_high,
+  win_with.rate AS rate_with,
+  win_with.low AS rate_with_low,
+  win_with.high AS rate_with_high,
   without_use,
   won_without,
-  wilson_interval(won_without, without_use).rate AS rate_without,
-  wilson_interval(won_without, without_use).low AS rate_without_low,
-  wilson_interval(won_without, without_use).high AS rate_without_high
-FROM counted`,
+  win_without.rate AS rate_without,
+  win_without.low AS rate_without_low,
+  win_without.high AS rate_without_high
+FROM measured`,
 };

@@ -40,6 +40,10 @@ counted AS (
   FROM nominated AS n
   JOIN standing AS s USING (account_id)
   GROUP BY n.${column}
+),
+measured AS (
+  SELECT *, wilson_interval(ready, claimed) AS readiness
+  FROM counted
 )
 SELECT
   ${column},
@@ -47,10 +51,10 @@ SELECT
   claimed,
   ready,
   land_mines,
-  wilson_interval(ready, claimed).rate AS ready_rate,
-  wilson_interval(ready, claimed).low AS rate_low,
-  wilson_interval(ready, claimed).high AS rate_high,
+  readiness.rate AS ready_rate,
+  readiness.low AS rate_low,
+  readiness.high AS rate_high,
   median_sentiment,
   median_value
-FROM counted`;
+FROM measured`;
 }
