@@ -28,11 +28,13 @@ export const rankCorrelationsQuestion: Question<Filtered, RankCorrelation> = {
 ranked AS (
   SELECT
     second,
-    -- Equal ones share the mean of their places.
-    rank() OVER (PARTITION BY second ORDER BY revenue)
-    + (count(*) OVER (PARTITION BY second, revenue) - 1) / 2 AS revenue_rank,
-    rank() OVER (PARTITION BY second ORDER BY figure)
-    + (count(*) OVER (PARTITION BY second, figure) - 1) / 2 AS figure_rank
+    -- Twice the distance from the mean rank, whole although equal ones share the mean of their places.
+    2 * rank() OVER (PARTITION BY second ORDER BY revenue)
+    + count(*) OVER (PARTITION BY second, revenue)
+    - count(*) OVER (PARTITION BY second) - 2 AS revenue_rank,
+    2 * rank() OVER (PARTITION BY second ORDER BY figure)
+    + count(*) OVER (PARTITION BY second, figure)
+    - count(*) OVER (PARTITION BY second) - 2 AS figure_rank
   FROM compared
   WHERE revenue IS NOT NULL AND figure IS NOT NULL
 ),
@@ -41,10 +43,8 @@ SELECT
   second,
   count(r.revenue_rank)::INTEGER AS accounts,
   -- NULL where one of the two does not vary, as with a single account.
-  CASE
-    WHEN min(r.revenue_rank) < max(r.revenue_rank) AND min(r.figure_rank) < max(r.figure_rank)
-      THEN greatest(-1, least(1, corr(r.revenue_rank, r.figure_rank)))
-  END AS rho
+  sum(r.revenue_rank * r.figure_rank)::DOUBLE
+  / nullif(sqrt(sum(r.revenue_rank ** 2) * sum(r.figure_rank ** 2)), 0) AS rho
 FROM pair
 LEFT JOIN ranked AS r USING (second)
 GROUP BY second, position
