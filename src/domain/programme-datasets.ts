@@ -1,7 +1,18 @@
 import { ACCOUNT_KEY, type Dataset, MOST, WRITTEN_KEYS } from './dataset';
 
-const STAGES = ['nominated', 'vetting', 'approved', 'active', 'resting', 'retired', 'declined'];
-const SOURCES = [
+/** The stages of a nomination, in the order in which it goes through them. */
+export const NOMINATION_STAGES = [
+  'nominated',
+  'vetting',
+  'approved',
+  'active',
+  'resting',
+  'retired',
+  'declined',
+] as const;
+
+/** Who can have nominated an account; whoever else did is other. */
+export const NOMINATION_SOURCES = [
   'sales',
   'services',
   'executive',
@@ -10,7 +21,8 @@ const SOURCES = [
   'largest revenue',
   'marquee',
   'other',
-];
+] as const;
+
 const OUTCOMES = ['accepted', 'declined', 'no answer'];
 const FULL_PRIORITY = 100;
 
@@ -100,14 +112,14 @@ export const NOMINATIONS: Dataset = {
       name: 'stage',
       type: 'choice',
       required: true,
-      choices: STAGES,
+      choices: NOMINATION_STAGES,
       also: ['referencestage', 'programmestage', 'programstage', 'referencestatus'],
     },
     { name: 'contact', type: 'text', also: ['contactemail', 'referencecontact'] },
     {
       name: 'source',
       type: 'choice',
-      choices: SOURCES,
+      choices: NOMINATION_SOURCES,
       otherwise: 'other',
       also: ['nominationsource'],
     },

@@ -50,6 +50,8 @@ export interface Settings {
   strategy: readonly StrategyRow[] | null;
   /** Rates that the user wrote; each wins over those of files for the same two currencies. */
   rates: readonly ExchangeRate[];
+  /** The month (1–12) in which the fiscal year starts. */
+  fiscal_year_start: number;
 }
 
 /** What the settings table has a column for. */
@@ -96,6 +98,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dimension_weights: {},
   strategy: null,
   rates: [],
+  fiscal_year_start: 1,
 };
 
 /** Below this many answers or references a score or rate is greyed, never hidden. */
@@ -103,6 +106,15 @@ export const SMALL_NUMBER = 5;
 
 /** How many accounts "the largest" means. */
 export const TOP_COUNT = 10;
+
+/** Days that a nomination may wait for a decision; after them it is overdue. */
+export const DECISION_DAYS = 7;
+
+/** Days before the as-of date over which uses and closed opportunities are summed up. */
+export const PROGRAMME_WINDOW_DAYS = 365;
+
+/** How many accounts are meant by those that carry most of the uses. */
+export const TOP_USED_COUNT = 5;
 
 /** The most rows that one console answer may have. */
 export const CONSOLE_ROW_LIMIT = 100_000;

@@ -26,6 +26,7 @@ const TYPES: Record<keyof PlainSettings, Sql> = {
   favourable_above: sql`DOUBLE`,
   unfavourable_below: sql`DOUBLE`,
   roll_up_to_parent: sql`BOOLEAN`,
+  fiscal_year_start: sql`INTEGER`,
 };
 
 /** The statements that write what the user chose; settings.sql fills in what was left open. */

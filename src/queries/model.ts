@@ -66,6 +66,10 @@ const FUNCTIONS = [
   'score_hint',
   'implied_scale',
   'is_unanswered',
+  'wilson_interval',
+  'fiscal_quarter_start',
+  'fiscal_quarter_label',
+  'use_counts',
 ];
 
 const INTAKE = ['aliases', 'domains', 'imports', 'rejects'];
@@ -109,7 +113,7 @@ const STAGES = {
     after: ['written'],
   },
   answers: {
-    objects: ['answer_blocks', 'answers', 'incident_recoveries'],
+    objects: ['answer_blocks', 'answers', 'incident_recoveries', 'contact_answers'],
     settings: ['favourable_above', 'unfavourable_below'],
     after: ['matched'],
   },
@@ -152,6 +156,8 @@ const STAGES = {
       'account_incidents',
       'account_uses',
       'account_programme',
+      'account_topic_conflicts',
+      'contact_signals',
       'standing',
       'coverage_of',
       'coverage',
@@ -174,6 +180,8 @@ const COMPARED = [
   'account_incidents',
   'account_uses',
   'account_programme',
+  'account_topic_conflicts',
+  'contact_signals',
   'standing',
   'coverage',
 ];

@@ -4,6 +4,7 @@ import type { Settings } from '../domain/settings';
 
 const LONGEST_DAYS = 36_500;
 const MOST = 1_000_000;
+const MONTHS = 12;
 
 /** The settings count in the database's whole numbers and days, so none may be too large for those. */
 const whole = (least: number, most: number) =>
@@ -32,6 +33,7 @@ const schema = v.partial(
       v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be three capital letters like EUR')),
     ),
     revenue_basis: v.picklist(['opportunities', 'annual_contract_value']),
+    fiscal_year_start: whole(1, MONTHS),
   }),
 );
 

@@ -19,6 +19,8 @@ describe('a change of settings', () => {
     { base_currency: 'CHF' },
     { base_currency: null },
     { revenue_basis: 'annual_contract_value' },
+    { fiscal_year_start: 1 },
+    { fiscal_year_start: 12 },
   ])('%j is taken as it is', (change) => {
     expect(checkSettings(change)).toEqual(change);
   });
@@ -44,6 +46,10 @@ describe('a change of settings', () => {
     [{ base_currency: 'eur' }, 'base_currency'],
     [{ base_currency: '' }, 'base_currency'],
     [{ revenue_basis: 'turnover' }, 'revenue_basis'],
+    [{ fiscal_year_start: 0 }, 'fiscal_year_start'],
+    [{ fiscal_year_start: 13 }, 'fiscal_year_start'],
+    [{ fiscal_year_start: 4.5 }, 'fiscal_year_start'],
+    [{ fiscal_year_start: null }, 'fiscal_year_start'],
     [{ half_life: 365 }, 'half_life'],
     [{ as_of: '2026-06-30', threads: 2 }, 'threads'],
   ])('%j is refused, and the message names %s', (change, name) => {

@@ -1,4 +1,4 @@
--- How often each account was used as a reference. A use counts unless it was declined or never answered.
+-- How often each account was used as a reference.
 CREATE OR REPLACE TABLE account_uses AS
 WITH counted AS (
   SELECT
@@ -11,7 +11,7 @@ WITH counted AS (
   WHERE
     u.account_no IS NOT NULL
     AND u.used_at <= s.as_of
-    AND coalesce(u.outcome, '') NOT IN ('declined', 'no answer')
+    AND use_counts(u.outcome)
   GROUP BY u.account_no
 )
 SELECT
