@@ -81,7 +81,7 @@ FROM (VALUES ${joined(values, ', ')})
           [...new Set(claims.map(({ account_id }) => account_id))].sort(),
         );
       }),
-      law(8),
+      law(6),
     );
   });
 });
