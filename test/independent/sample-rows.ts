@@ -95,6 +95,7 @@ export interface NominationRow extends MatchedRow {
   readonly stage: NominationStage;
   readonly contact: string | null;
   readonly source: string | null;
+  readonly incentive: string | null;
   readonly nominatedAt: Day | null;
   readonly approvedAt: Day | null;
   readonly lastReviewedAt: Day | null;
@@ -110,6 +111,7 @@ export type UseOutcome = (typeof USE_OUTCOMES)[number];
 export interface UseRow extends MatchedRow {
   readonly usedAt: Day;
   readonly outcome: UseOutcome | null;
+  readonly opportunityId: string | null;
 }
 
 export const DIRECTIONS = ['grow', 'hold', 'exit'] as const;

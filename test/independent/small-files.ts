@@ -16,8 +16,8 @@ const QUALTRICS_HEADER =
 const CSAT_HEADER = 'response_id,organization,requester_email,csat_score,answered_at';
 const PROGRAMME_HEADER =
   'Account ID;Account;Contact;Stage;Nominated at;Approved at;Topics;Formats;Last reviewed;' +
-  'Review due;Consent expires';
-const USES_HEADER = 'Used at,Account,Outcome';
+  'Review due;Consent expires;Source;Incentive';
+const USES_HEADER = 'Used at,Account,Outcome,Opportunity';
 const STRATEGY_HEADER = 'Dimension,Segment,Direction,Priority,Target';
 
 function quote(cell: string): string {

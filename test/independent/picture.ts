@@ -1,0 +1,58 @@
+/** What every question is asked of: the rows, the day, and the figures of the accounts. */
+
+import { readRequiredDay } from './cell-values';
+import type { AccountFigures, Calculation } from './figures';
+import type { Day, MatchedRow, SampleRows, UseRow } from './sample-rows';
+
+export interface Picture {
+  readonly rows: SampleRows;
+  readonly asOf: Day;
+  /** The accounts that count, by account id: all of them, or those of the chosen segments. */
+  readonly accounts: ReadonlyMap<string, AccountFigures>;
+}
+
+export function pictureOf(rows: SampleRows, calculation: Calculation): Picture {
+  return { rows, asOf: readRequiredDay(calculation.asOf), accounts: calculation.accounts };
+}
+
+/** The same picture in which only some of the accounts count. */
+export function ofAccounts(picture: Picture, accountIds: ReadonlySet<string>): Picture {
+  const kept = [...picture.accounts].filter(([accountId]) => accountIds.has(accountId));
+  return { ...picture, accounts: new Map(kept) };
+}
+
+/** A row with its account, which is one of those that count. */
+export type CountedRow<Row extends MatchedRow> = Row & { readonly accountId: string };
+
+/** The rows that belong to an account that counts. */
+export function countedRows<Row extends MatchedRow>(
+  picture: Picture,
+  rows: readonly Row[],
+): CountedRow<Row>[] {
+  return rows.filter(
+    (row): row is CountedRow<Row> => row.accountId !== null && picture.accounts.has(row.accountId),
+  );
+}
+
+/** The figures of some accounts, each once. */
+export function figuresOf(picture: Picture, accountIds: Iterable<string>): AccountFigures[] {
+  return [...new Set(accountIds)].flatMap((accountId) => {
+    const figures = picture.accounts.get(accountId);
+    return figures === undefined ? [] : [figures];
+  });
+}
+
+/** Whether a day is one of the last so many days: (T − days, T]. */
+export function isInLastDays(day: Day, days: number, asOf: Day): boolean {
+  return day > asOf - days && day <= asOf;
+}
+
+/** A use counts unless it was declined or never answered. */
+export function isCountedUse({ outcome }: UseRow): boolean {
+  return outcome !== 'declined' && outcome !== 'no answer';
+}
+
+/** Orders texts by their characters' codes, as an ascending sort of account ids does. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

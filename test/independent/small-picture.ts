@@ -1,0 +1,23 @@
+/** A picture of a few accounts whose figures can be set by hand. */
+
+import { calculateRows } from './calculate';
+import type { AccountFigures } from './figures';
+import { type Picture, pictureOf } from './picture';
+import { readFiles } from './read-files';
+import type { SampleFile } from './sample-rows';
+import { accountFile } from './small-files';
+
+/** The accounts by id, which is their name too; what is not set by hand is calculated. */
+export function pictureAt(
+  asOf: string,
+  accounts: Readonly<Record<string, Partial<AccountFigures>>>,
+  ...files: readonly SampleFile[]
+): Picture {
+  const named = Object.keys(accounts).map((id) => ({ Id: id, Name: id }));
+  const rows = readFiles([accountFile(named), ...files]);
+  const picture = pictureOf(rows, calculateRows(rows, { asOf, halfLifeDays: 365 }));
+  const figures = [...picture.accounts].map(
+    ([accountId, calculated]) => [accountId, { ...calculated, ...accounts[accountId] }] as const,
+  );
+  return { ...picture, accounts: new Map(figures) };
+}
