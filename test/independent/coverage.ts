@@ -3,10 +3,10 @@
 import type { Demand } from './deals';
 import type { SegmentFigures, StandingFigures } from './figures';
 import { type AccountSegments, addDemand } from './segments';
+import type { Settings } from './settings';
 import { isCandidate } from './standing';
 import type { SegmentStrategy, Strategy } from './strategy';
 
-const OPPORTUNITIES_PER_REFERENCE = 5;
 const UNKNOWN = 'unknown';
 
 /** An account with all that coverage needs of it. */
@@ -16,14 +16,18 @@ export interface CoveredAccount {
   readonly standing: StandingFigures;
 }
 
-/** The target of the strategy, otherwise one reference for every five open opportunities. */
-function targetOf(strategy: SegmentStrategy | undefined, openOpportunities: number): number {
+/** The target of the strategy, otherwise one reference for every so many open opportunities. */
+export function targetOf(
+  strategy: SegmentStrategy | undefined,
+  openOpportunities: number,
+  { opportunitiesPerReference }: Settings,
+): number {
   if (strategy !== undefined && strategy.target !== null) {
     return strategy.target;
   }
   return strategy?.direction === 'exit'
     ? 0
-    : Math.ceil(openOpportunities / OPPORTUNITIES_PER_REFERENCE);
+    : Math.ceil(openOpportunities / opportunitiesPerReference);
 }
 
 /** The share of the target reached, at most 1; null where there is no need. */
@@ -63,6 +67,7 @@ function rowsOfDimension(
   dimension: string,
   accounts: readonly CoveredAccount[],
   ofDimension: ReadonlyMap<string, SegmentStrategy>,
+  settings: Settings,
 ): SegmentFigures[] {
   const valuesOf = ({ segments }: CoveredAccount): readonly string[] =>
     segments.get(dimension) ?? [];
@@ -75,7 +80,7 @@ function rowsOfDimension(
       dimension,
       segment,
       accounts.filter((account) => valuesOf(account).includes(segment)),
-      (open) => targetOf(ofDimension.get(segment), open),
+      (open) => targetOf(ofDimension.get(segment), open, settings),
     ),
   );
   const withoutValue = accounts.filter((account) => valuesOf(account).length === 0);
@@ -88,6 +93,7 @@ function rowsOfDimension(
 export function coverageRows(
   accounts: readonly CoveredAccount[],
   strategy: Strategy,
+  settings: Settings,
 ): SegmentFigures[] {
   const dimensions = new Set([
     ...accounts.flatMap(({ segments }) => [...segments.keys()]),
@@ -96,6 +102,6 @@ export function coverageRows(
   return [...dimensions]
     .sort()
     .flatMap((dimension) =>
-      rowsOfDimension(dimension, accounts, strategy.rows.get(dimension) ?? new Map()),
+      rowsOfDimension(dimension, accounts, strategy.rows.get(dimension) ?? new Map(), settings),
     );
 }

@@ -1,10 +1,9 @@
 /** The figures that the independent calculation gives, under the public model's column names. */
 
-export interface CalculationOptions {
-  /** An ISO day, or null for the default: the latest dated fact. */
-  readonly asOf: string | null;
-  readonly halfLifeDays: number;
-}
+import type { Settings } from './settings';
+
+/** The settings that a caller sets; every other one has its default. */
+export type CalculationOptions = Partial<Settings>;
 
 export type Freshness = 'fresh' | 'aging' | 'stale' | 'transactional only' | 'no signal';
 
