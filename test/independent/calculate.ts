@@ -2,27 +2,20 @@
 
 import { consentExpired, incidentFigures, programmeStage, usageFigures } from './account-history';
 import { groupByAccount } from './arithmetic';
-import { defaultAsOf } from './as-of';
-import { isoDay, readDay } from './cell-values';
+import { asOfDay } from './as-of';
+import { isoDay } from './cell-values';
 import { type CoveredAccount, coverageRows } from './coverage';
 import { demandOf, revenueOf } from './deals';
 import type { AccountFigures, Calculation, CalculationOptions } from './figures';
 import { type Frame, frameAt, NO_SEGMENTS } from './frame';
 import { readFiles } from './read-files';
+import { hasRecovered } from './recovery';
 import type { AccountRow, Day, SampleFile, SampleRows } from './sample-rows';
 import { newestRelationshipValue, overallSums, sentimentFigures } from './sentiment';
+import { sentimentChangeFigures } from './sentiment-change';
 import { type Settings, settingsOf } from './settings';
 import { standingFigures } from './standing';
 import { valueFigures } from './strategy';
-
-/** The as-of day of the settings, else the latest dated fact. */
-export function asOfDay(rows: SampleRows, { asOf }: CalculationOptions): Day {
-  const day = asOf === null || asOf === undefined ? defaultAsOf(rows) : readDay(asOf);
-  if (day === null) {
-    throw new Error('No as-of day is given and no dated fact is loaded.');
-  }
-  return day;
-}
 
 /** Gives the function that computes the figures of one account. */
 function accountFigures(
@@ -64,7 +57,9 @@ function accountFigures(
       account_name: accountName,
       revenue: loaded ? revenueOf(opportunitiesOf(accountId), convert, asOf, settings) : null,
       ...sentiment,
+      ...sentimentChangeFigures(responses, sentiment, asOf, settings),
       ...incidents,
+      recovered: hasRecovered(incidentsOf(accountId), responses, asOf),
       ...uses,
       ...value,
       ...standingFigures(checked, settings),

@@ -7,7 +7,8 @@ import type { Settings } from './settings';
 import { isCandidate } from './standing';
 import type { SegmentStrategy, Strategy } from './strategy';
 
-const UNKNOWN = 'unknown';
+/** Where accounts stand that have no value in a dimension. */
+export const UNKNOWN_SEGMENT = 'unknown';
 
 /** An account with all that coverage needs of it. */
 export interface CoveredAccount {
@@ -86,7 +87,7 @@ function rowsOfDimension(
   const withoutValue = accounts.filter((account) => valuesOf(account).length === 0);
   return withoutValue.length === 0
     ? rows
-    : [...rows, segmentRow(dimension, UNKNOWN, withoutValue, () => null)];
+    : [...rows, segmentRow(dimension, UNKNOWN_SEGMENT, withoutValue, () => null)];
 }
 
 /** The rows of every dimension that an account or the strategy has, in order of their names. */
