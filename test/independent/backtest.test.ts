@@ -11,37 +11,35 @@ import {
   predictedAnswers,
 } from './predictors';
 import { readFiles } from './read-files';
-import type { ResponseRow } from './sample-rows';
+import type { SampleRows } from './sample-rows';
 import { accountFile, csatFile, relationshipFile } from './small-files';
 
 const LAST_DAY = readRequiredDay('2026-12-31');
-const WEIGHTS = { relationship: 1, transactional: 0.4 };
+const WEIGHTS = { relationshipWeight: 1, transactionalWeight: 0.4 };
 
 type Given = readonly [accountId: string, day: string, value: 100 | 0 | -100];
 
 /** Answers to the relationship survey, then answers to tickets. */
-function answers(relationship: readonly Given[], transactional: readonly Given[]): ResponseRow[] {
+function answers(relationship: readonly Given[], transactional: readonly Given[]): SampleRows {
   const ids = new Set([...relationship, ...transactional].map(([id]) => id));
   const scores = { 100: ['10', '5'], 0: ['7', '3'], [-100]: ['0', '1'] } as const;
-  return [
-    ...readFiles([
-      accountFile([...ids].map((id) => ({ Id: id, Name: id }))),
-      relationshipFile(
-        relationship.map(([id, day, value]) => ({
-          ExternalReference: id,
-          RecordedDate: day,
-          Q1: scores[value][0],
-        })),
-      ),
-      csatFile(
-        transactional.map(([id, day, value]) => ({
-          organization: id,
-          answered_at: day,
-          csat_score: scores[value][1],
-        })),
-      ),
-    ]).responses,
-  ];
+  return readFiles([
+    accountFile([...ids].map((id) => ({ Id: id, Name: id }))),
+    relationshipFile(
+      relationship.map(([id, day, value]) => ({
+        ExternalReference: id,
+        RecordedDate: day,
+        Q1: scores[value][0],
+      })),
+    ),
+    csatFile(
+      transactional.map(([id, day, value]) => ({
+        organization: id,
+        answered_at: day,
+        csat_score: scores[value][1],
+      })),
+    ),
+  ]);
 }
 
 /** What is known by 8 January: +100 of the 1st, and a 0 of the 4th to a ticket of another. */
@@ -58,7 +56,7 @@ const TWO_ACCOUNTS = answers(
 
 describe('predictors', () => {
   it('forget, and lean on the average, as they stood the day before', () => {
-    const known = answersByTheDay(TWO_ACCOUNTS, LAST_DAY);
+    const known = answersByTheDay(TWO_ACCOUNTS.responses, LAST_DAY);
     const predicted = predictedAnswers(known);
     expect(predicted.map(({ answer }) => [answer.accountId, answer.value])).toEqual([
       ['A2', 100],
@@ -84,7 +82,7 @@ describe('predictors', () => {
           ['A2', '2026-01-04', 0],
         ],
         [],
-      ),
+      ).responses,
       readRequiredDay('2026-01-03'),
     );
     const predicted = predictedAnswers(known);
@@ -107,12 +105,8 @@ describe('predictors', () => {
       ['A2', '2025-03-01', 0],
       ['A3', '2025-09-01', -100],
     ];
-    const responses = answers(relationship, transactional);
-    const rows = {
-      ...readFiles([accountFile(['A1', 'A2', 'A3'].map((id) => ({ Id: id, Name: id })))]),
-      responses,
-    };
-    const known = answersByTheDay(responses, LAST_DAY);
+    const rows = answers(relationship, transactional);
+    const known = answersByTheDay(rows.responses, LAST_DAY);
     const predict = currentSentiment(known, WEIGHTS, 180)(0.5);
     const predicted = predictedAnswers(known);
     expect(predicted).toHaveLength(6);
@@ -127,7 +121,7 @@ describe('predictors', () => {
 
 describe('backtest', () => {
   it('measures errors per predictor and kind', () => {
-    const rows = backtest(TWO_ACCOUNTS, LAST_DAY);
+    const rows = backtest(TWO_ACCOUNTS, { asOf: '2026-12-31' });
     expect(rows).toHaveLength((3 + 5 * 6) * 3);
     expect(rows.slice(0, 4)).toEqual([
       {
@@ -155,8 +149,21 @@ describe('backtest', () => {
     expect(rows.at(-1)).toMatchObject({ half_life_days: 1460, shrinkage: 8 });
   });
 
+  it('predicts nothing from what has no weight', () => {
+    const rows = backtest(TWO_ACCOUNTS, { asOf: '2026-12-31', transactionalWeight: 0 });
+    // The ticket alone is known of A2: it is given the average, which is that of A1.
+    const error = Math.sqrt((200 ** 2 + 0 ** 2) / 2);
+    expect(rows.at(-3)).toMatchObject({ kind: 'all', answers: 2, rmse: expect.closeTo(error, 9) });
+    const nothing = backtest(TWO_ACCOUNTS, {
+      asOf: '2026-12-31',
+      relationshipWeight: 0,
+      transactionalWeight: 0,
+    });
+    expect(nothing).toHaveLength(3 * 3);
+  });
+
   it('has no rows where nothing can be predicted', () => {
-    expect(backtest(TWO_ACCOUNTS, readRequiredDay('2026-01-09'))).toEqual([]);
+    expect(backtest(TWO_ACCOUNTS, { asOf: '2026-01-09' })).toEqual([]);
   });
 
   it('has an area under the curve that is the share of pairs told apart', () => {

@@ -1,6 +1,8 @@
 /** How well past answers would have predicted the next ones. */
 
 import { roundedForComparison, sum } from './arithmetic';
+import { asOfDay } from './as-of';
+import type { CalculationOptions } from './figures';
 import {
   type Answer,
   accountMean,
@@ -13,12 +15,12 @@ import {
   populationMean,
   predictedAnswers,
 } from './predictors';
-import type { Day, ResponseRow } from './sample-rows';
+import type { SampleRows } from './sample-rows';
+import { settingsOf } from './settings';
 import { averageRanks } from './statistics';
 
 export const HALF_LIVES: readonly number[] = [90, 180, 365, 730, 1460];
 export const SHRINKAGES: readonly number[] = [0.25, 0.5, 1, 2, 4, 8];
-export const DEFAULT_KIND_WEIGHTS: KindWeights = { relationship: 1, transactional: 0.4 };
 
 export interface BacktestRow {
   readonly predictor: 'last value' | 'account mean' | 'population mean' | 'current sentiment';
@@ -38,7 +40,10 @@ interface Forecast {
 }
 
 export function forecasts(predicted: readonly PredictedAnswer[], predict: Predictor): Forecast[] {
-  return predicted.map((one) => ({ actual: one.answer.value, prediction: predict(one) }));
+  return predicted.flatMap((one) => {
+    const prediction = predict(one);
+    return prediction === null ? [] : [{ actual: one.answer.value, prediction }];
+  });
 }
 
 /** The root of the mean squared error; null where nothing is predicted. */
@@ -92,14 +97,11 @@ function namedPredictors(answers: readonly Answer[], weights: KindWeights): Name
 }
 
 /** The question `backtest`, in order of predictor, half-life, shrinkage and kind. */
-export function backtest(
-  responses: readonly ResponseRow[],
-  asOf: Day,
-  weights: KindWeights = DEFAULT_KIND_WEIGHTS,
-): BacktestRow[] {
-  const answers = answersByTheDay(responses, asOf);
+export function backtest(rows: SampleRows, options: CalculationOptions): BacktestRow[] {
+  const settings = settingsOf(options);
+  const answers = answersByTheDay(rows.responses, asOfDay(rows, settings));
   const predicted = predictedAnswers(answers);
-  return namedPredictors(answers, weights).flatMap(({ predict, ...name }) =>
+  return namedPredictors(answers, settings).flatMap(({ predict, ...name }) =>
     (['all', 'relationship', 'transactional'] as const).flatMap((kind) => {
       const ofKind = predicted.filter(({ answer }) => kind === 'all' || answer.kind === kind);
       const made = forecasts(ofKind, predict);

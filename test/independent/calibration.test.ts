@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bestPair, calibration, isOfFitHalf } from './calibration';
-import { readRequiredDay } from './cell-values';
 import { readFiles } from './read-files';
 import { accountFile, relationshipFile } from './small-files';
 
-const LAST_DAY = readRequiredDay('2026-12-31');
+const LAST_DAY = '2026-12-31';
 
 describe('calibration', () => {
   it('halves the accounts by the first digit of their MD5', () => {
@@ -14,7 +13,7 @@ describe('calibration', () => {
   });
 
   it('chooses on one half and reports on the other', () => {
-    const { responses } = readFiles([
+    const rows = readFiles([
       accountFile(['a', 'abc'].map((id) => ({ Id: id, Name: id }))),
       relationshipFile([
         { ExternalReference: 'a', Q1: '10', RecordedDate: '2026-01-01' },
@@ -26,7 +25,7 @@ describe('calibration', () => {
     // μ is 0, and both accounts stay as they were: the more weight of their own, the better.
     const error = (halfLifeDays: number, shrinkage: number): number =>
       (100 * shrinkage) / (0.5 ** (1 / halfLifeDays) + shrinkage);
-    const row = calibration(responses, LAST_DAY);
+    const row = calibration(rows, { asOf: LAST_DAY });
     expect(row).toEqual({
       half_life_days: 1460,
       shrinkage: 0.25,
@@ -43,21 +42,24 @@ describe('calibration', () => {
   });
 
   it('does not call predictive what the population mean does as well', () => {
-    const { responses } = readFiles([
+    const rows = readFiles([
       accountFile([{ Id: 'abc', Name: 'abc' }]),
       relationshipFile([
         { ExternalReference: 'abc', Q1: '10', RecordedDate: '2026-01-01' },
         { ExternalReference: 'abc', Q1: '0', RecordedDate: '2026-01-03' },
       ]),
     ]);
-    expect(calibration(responses, LAST_DAY)).toMatchObject({
+    expect(calibration(rows, { asOf: LAST_DAY })).toMatchObject({
       half_life_days: null,
       fit_answers: 0,
       test_rmse: null,
       population_mean_rmse: 200,
       is_predictive: false,
     });
-    expect(calibration([], LAST_DAY)).toMatchObject({ test_answers: 0, is_predictive: null });
+    expect(calibration(readFiles([]), { asOf: LAST_DAY })).toMatchObject({
+      test_answers: 0,
+      is_predictive: null,
+    });
   });
 
   it('prefers the longer half-life, then the larger shrinkage, of equal errors', () => {

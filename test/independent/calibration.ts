@@ -2,25 +2,21 @@
 
 import { createHash } from 'node:crypto';
 import { roundedForComparison } from './arithmetic';
-import {
-  DEFAULT_KIND_WEIGHTS,
-  forecasts,
-  HALF_LIVES,
-  rootMeanSquaredError,
-  SHRINKAGES,
-} from './backtest';
+import { asOfDay } from './as-of';
+import { forecasts, HALF_LIVES, rootMeanSquaredError, SHRINKAGES } from './backtest';
+import type { CalculationOptions } from './figures';
 import {
   accountMean,
   answersByTheDay,
   currentSentiment,
-  type KindWeights,
   lastValue,
   type PredictedAnswer,
   type Predictor,
   populationMean,
   predictedAnswers,
 } from './predictors';
-import type { Day, ResponseRow } from './sample-rows';
+import type { SampleRows } from './sample-rows';
+import { settingsOf } from './settings';
 
 /** Nothing predicts that does not beat the population mean by 2 %. */
 const PREDICTIVE_BELOW = 0.98;
@@ -38,19 +34,6 @@ export interface CalibrationRow {
   readonly chosen_rmse: number | null;
   readonly is_predictive: boolean | null;
 }
-
-/** The settings that sentiment is computed with now. */
-export interface ChosenSettings {
-  readonly halfLifeDays: number;
-  readonly shrinkage: number;
-  readonly weights: KindWeights;
-}
-
-const DEFAULT_SETTINGS: ChosenSettings = {
-  halfLifeDays: 365,
-  shrinkage: 0.5,
-  weights: DEFAULT_KIND_WEIGHTS,
-};
 
 /** Whether an account is of the half that fits: the first digit of its hash is 0 … 7. */
 export function isOfFitHalf(accountId: string): boolean {
@@ -87,19 +70,16 @@ function isPredictive(
 }
 
 /** The question `calibration`. */
-export function calibration(
-  responses: readonly ResponseRow[],
-  asOf: Day,
-  chosen: ChosenSettings = DEFAULT_SETTINGS,
-): CalibrationRow {
-  const answers = answersByTheDay(responses, asOf);
+export function calibration(rows: SampleRows, options: CalculationOptions): CalibrationRow {
+  const settings = settingsOf(options);
+  const answers = answersByTheDay(rows.responses, asOfDay(rows, settings));
   const predicted = predictedAnswers(answers);
   const fitHalf = predicted.filter(({ answer }) => isOfFitHalf(answer.accountId));
   const testHalf = predicted.filter(({ answer }) => !isOfFitHalf(answer.accountId));
   const error = (half: readonly PredictedAnswer[], predict: Predictor): number | null =>
     rootMeanSquaredError(forecasts(half, predict));
   const sentiment = (halfLifeDays: number): ((shrinkage: number) => Predictor) =>
-    currentSentiment(answers, chosen.weights, halfLifeDays);
+    currentSentiment(answers, settings, halfLifeDays);
 
   const tried = HALF_LIVES.flatMap((halfLifeDays) => {
     const withShrinkage = sentiment(halfLifeDays);
@@ -124,7 +104,7 @@ export function calibration(
     last_value_rmse: lastValueError,
     account_mean_rmse: accountMeanError,
     population_mean_rmse: populationMeanError,
-    chosen_rmse: error(testHalf, sentiment(chosen.halfLifeDays)(chosen.shrinkage)),
+    chosen_rmse: error(testHalf, sentiment(settings.halfLifeDays)(settings.shrinkage)),
     is_predictive: isPredictive([testError, lastValueError, accountMeanError], populationMeanError),
   };
 }

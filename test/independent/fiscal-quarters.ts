@@ -1,25 +1,46 @@
-/** Fiscal quarters, counted through: quarter 4 · y is the first of the fiscal year begun in y. */
+/** Fiscal quarters: three months each, from the month in which the fiscal year starts. */
 
 import type { Day } from './sample-rows';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** The number of the quarter in which a day lies; the fiscal year starts in a month 1…12. */
-export function quarterOf(day: Day, startMonth: number): number {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
-  const month = 12 * date.getUTCFullYear() + date.getUTCMonth();
-  return Math.floor((month - (startMonth - 1)) / 3);
+export interface FiscalQuarter {
+  /** `FY2026 Q2`, after the calendar year in which the fiscal year ends. */
+  readonly label: string;
+  readonly startsAt: Day;
+  /** Its last day. */
+  readonly endsAt: Day;
 }
 
-/** The first day of a quarter. */
-export function quarterStart(quarter: number, startMonth: number): Day {
-  const month = 3 * quarter + (startMonth - 1);
-  return Date.UTC(Math.floor(month / 12), month % 12, 1) / MILLISECONDS_PER_DAY;
+/** The first day of a month; months above 12 run on into the next years. */
+export function firstOfMonth(year: number, month: number): Day {
+  return Date.UTC(year, month - 1, 1) / MILLISECONDS_PER_DAY;
 }
 
-/** `FY2026 Q2`: a fiscal year bears the calendar year in which it ends. */
-export function quarterLabel(quarter: number, startMonth: number): string {
-  const begunIn = Math.floor(quarter / 4);
-  const endsIn = startMonth === 1 ? begunIn : begunIn + 1;
-  return `FY${endsIn} Q${quarter - 4 * begunIn + 1}`;
+/** The four quarters of the fiscal year that starts in a calendar year. */
+function quartersOfYear(startYear: number, startMonth: number): FiscalQuarter[] {
+  const endYear = startMonth === 1 ? startYear : startYear + 1;
+  return [1, 2, 3, 4].map((quarter) => ({
+    label: `FY${endYear} Q${quarter}`,
+    startsAt: firstOfMonth(startYear, startMonth + 3 * (quarter - 1)),
+    endsAt: firstOfMonth(startYear, startMonth + 3 * quarter) - 1,
+  }));
+}
+
+/** The quarters that hold one of the days from `first` to `last`, oldest first. */
+export function fiscalQuarters(first: Day, last: Day, startMonth: number): FiscalQuarter[] {
+  const firstYear = new Date(first * MILLISECONDS_PER_DAY).getUTCFullYear() - 1;
+  const lastYear = new Date(last * MILLISECONDS_PER_DAY).getUTCFullYear();
+  const quarters: FiscalQuarter[] = [];
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    quarters.push(...quartersOfYear(year, startMonth));
+  }
+  return quarters.filter(({ startsAt, endsAt }) => endsAt >= first && startsAt <= last);
+}
+
+/** The ends of the last quarters that have ended by the day, oldest first. */
+export function lastQuarterEnds(count: number, asOf: Day, startMonth: number): Day[] {
+  const daysBack = 100 * (count + 1);
+  const ends = fiscalQuarters(asOf - daysBack, asOf, startMonth).map(({ endsAt }) => endsAt);
+  return ends.filter((day) => day <= asOf).slice(-count);
 }

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { influence } from './influence';
-import { ofAccounts } from './picture';
 import { TODAY, YEAR_AGO } from './small-company';
 import { opportunityFile, usesFile } from './small-files';
-import { pictureAt } from './small-picture';
+import { ofAccounts, pictureAt } from './small-picture';
 
 const SHORT = '006D5000000DUXo';
 const WON = { AccountId: 'A1', IsClosed: '1', IsWon: '1', CloseDate: TODAY };

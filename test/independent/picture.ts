@@ -1,24 +1,30 @@
 /** What every question is asked of: the rows, the day, and the figures of the accounts. */
 
-import { readRequiredDay } from './cell-values';
-import type { AccountFigures, Calculation } from './figures';
+import { placeAccounts } from './calculate';
+import type { AccountFigures, CalculationOptions } from './figures';
 import type { Day, MatchedRow, SampleRows, UseRow } from './sample-rows';
+import type { Settings } from './settings';
+import { type Choice, EVERY_ACCOUNT, viewOf } from './view';
 
 export interface Picture {
   readonly rows: SampleRows;
+  readonly settings: Settings;
   readonly asOf: Day;
   /** The accounts that count, by account id: all of them, or those of the chosen segments. */
   readonly accounts: ReadonlyMap<string, AccountFigures>;
 }
 
-export function pictureOf(rows: SampleRows, calculation: Calculation): Picture {
-  return { rows, asOf: readRequiredDay(calculation.asOf), accounts: calculation.accounts };
-}
-
-/** The same picture in which only some of the accounts count. */
-export function ofAccounts(picture: Picture, accountIds: ReadonlySet<string>): Picture {
-  const kept = [...picture.accounts].filter(([accountId]) => accountIds.has(accountId));
-  return { ...picture, accounts: new Map(kept) };
+export function pictureOf(
+  rows: SampleRows,
+  options: CalculationOptions,
+  choice: Choice = EVERY_ACCOUNT,
+): Picture {
+  const { settings, asOf, frame, accountIds } = viewOf(rows, options, choice);
+  const chosen = placeAccounts(rows, settings, asOf, frame).filter(({ accountId }) =>
+    accountIds.has(accountId),
+  );
+  const accounts = new Map(chosen.map(({ accountId, standing }) => [accountId, standing]));
+  return { rows, settings, asOf, accounts };
 }
 
 /** A row with its account, which is one of those that count. */

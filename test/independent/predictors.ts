@@ -3,11 +3,9 @@
 import { sum } from './arithmetic';
 import { type ResponseValue, responseValue } from './response-value';
 import type { Day, ResponseKind, ResponseRow } from './sample-rows';
+import type { Settings } from './settings';
 
-export interface KindWeights {
-  readonly relationship: number;
-  readonly transactional: number;
-}
+export type KindWeights = Pick<Settings, 'relationshipWeight' | 'transactionalWeight'>;
 
 export interface Answer {
   readonly accountId: string;
@@ -22,7 +20,8 @@ export interface PredictedAnswer {
   readonly before: readonly Answer[];
 }
 
-export type Predictor = (predicted: PredictedAnswer) => number;
+/** Null where nothing is predicted: no earlier answer has any weight. */
+export type Predictor = (predicted: PredictedAnswer) => number | null;
 
 /** All answers of an account that are dated by the day. */
 export function answersByTheDay(responses: readonly ResponseRow[], asOf: Day): Answer[] {
@@ -57,8 +56,8 @@ export function predictedAnswers(answers: readonly Answer[]): PredictedAnswer[] 
 }
 
 /** Computes a figure of a day once, however often it is asked for. */
-function oncePerDay(figureOf: (day: Day) => number): (day: Day) => number {
-  const known = new Map<Day, number>();
+function oncePerDay<Figure>(figureOf: (day: Day) => Figure): (day: Day) => Figure {
+  const known = new Map<Day, Figure>();
   return (day) => {
     const figure = known.get(day) ?? figureOf(day);
     known.set(day, figure);
@@ -71,13 +70,15 @@ function mean(answers: readonly Answer[]): number {
 }
 
 /** The least favourable value of the newest earlier day. */
-export const lastValue: Predictor = ({ before }) => {
+export function lastValue({ before }: PredictedAnswer): number {
   const newest = Math.max(...before.map(({ day }) => day));
   return Math.min(...before.filter(({ day }) => day === newest).map(({ value }) => value));
-};
+}
 
 /** The plain mean of the account's earlier answers. */
-export const accountMean: Predictor = ({ before }) => mean(before);
+export function accountMean({ before }: PredictedAnswer): number {
+  return mean(before);
+}
 
 /** The plain mean of all accounts' earlier answers. */
 export function populationMean(answers: readonly Answer[]): Predictor {
@@ -93,7 +94,8 @@ interface SaidOnDay {
 }
 
 function said({ day, kind, value }: Answer, weights: KindWeights): SaidOnDay {
-  return { day, values: weights[kind] * value, evidence: weights[kind] };
+  const weight = kind === 'relationship' ? weights.relationshipWeight : weights.transactionalWeight;
+  return { day, values: weight * value, evidence: weight };
 }
 
 /** The answers of every day added up: those of one day are equally old. */
@@ -138,7 +140,7 @@ export function currentSentiment(
   const byDay = addUpDays(answers, weights);
   const overallMean = oncePerDay((asOf) => {
     const { values, evidence } = decayed(byDay, asOf, halfLifeDays);
-    return values / evidence;
+    return evidence === 0 ? null : values / evidence;
   });
   return (shrinkage) =>
     ({ answer, before }) => {
@@ -148,6 +150,10 @@ export function currentSentiment(
         asOf,
         halfLifeDays,
       );
-      return (own.values + shrinkage * overallMean(asOf)) / (own.evidence + shrinkage);
+      const average = overallMean(asOf);
+      const evidence = own.evidence + shrinkage;
+      return average === null || evidence === 0
+        ? null
+        : (own.values + shrinkage * average) / evidence;
     };
 }

@@ -72,8 +72,8 @@ export function usageShape(match: AccountMatcher): TableShape<UseRow> {
       sourceRow,
       accountId: match({ accountId: '', emailOrWebsite: '', name: cell('Account') }),
       usedAt: readRequiredDay(cell('Used at')),
-      outcome: readWord(cell('Outcome'), USE_OUTCOMES),
       opportunityId: textOrNull(cell('Opportunity')),
+      outcome: readWord(cell('Outcome'), USE_OUTCOMES),
     }),
   };
 }

@@ -47,5 +47,6 @@ it('asks first whoever was never asked, then whoever has the fewest days left', 
     newest_relationship_at: '2026-09-20',
     review_due: '2026-09-28',
   });
-  expect(reviewQueue(picture, 10).map((row) => row.days_left)).toEqual([null, -169, -2, 1]);
+  const soonStale = { ...picture, settings: { ...picture.settings, freshDays: 10 } };
+  expect(reviewQueue(soonStale).map((row) => row.days_left)).toEqual([null, -169, -2, 1]);
 });

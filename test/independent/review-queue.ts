@@ -6,8 +6,6 @@ import type { Standing } from './figures';
 import { compareText, countedRows, type Picture } from './picture';
 import type { Day } from './sample-rows';
 
-const DEFAULT_FRESH_DAYS = 180;
-
 export interface ReviewRow {
   readonly account_id: string;
   readonly account_name: string;
@@ -44,7 +42,7 @@ function due(
 }
 
 /** The question `review-queue`: never asked first, then by days left, then by account id. */
-export function reviewQueue(picture: Picture, freshDays = DEFAULT_FRESH_DAYS): ReviewRow[] {
+export function reviewQueue(picture: Picture): ReviewRow[] {
   const daysLeft = (row: ReviewRow): number => row.days_left ?? Number.NEGATIVE_INFINITY;
   return [...picture.accounts]
     .filter(([, { programme_stage }]) => programme_stage === 'claimed')
@@ -57,7 +55,7 @@ export function reviewQueue(picture: Picture, freshDays = DEFAULT_FRESH_DAYS): R
         standing: figures.standing,
         newest_relationship_at: figures.newest_relationship_at,
         review_due: reviewDue === null ? null : isoDay(reviewDue),
-        ...due(newest, reviewDue, picture.asOf, freshDays),
+        ...due(newest, reviewDue, picture.asOf, picture.settings.freshDays),
       };
     })
     .sort((one, other) => {

@@ -76,6 +76,8 @@ export interface IncidentRow extends MatchedRow {
   readonly incidentId: string;
   readonly status: string | null;
   readonly priority: string | null;
+  readonly severity: string | null;
+  readonly topic: string | null;
   readonly openedAt: Day;
   readonly closedAt: Day | null;
 }
@@ -110,8 +112,9 @@ export type UseOutcome = (typeof USE_OUTCOMES)[number];
 
 export interface UseRow extends MatchedRow {
   readonly usedAt: Day;
-  readonly outcome: UseOutcome | null;
+  /** The opportunity that the use was for, as written. */
   readonly opportunityId: string | null;
+  readonly outcome: UseOutcome | null;
 }
 
 export const DIRECTIONS = ['grow', 'hold', 'exit'] as const;

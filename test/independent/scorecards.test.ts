@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ofAccounts } from './picture';
 import { incentiveScorecard, sourceScorecard } from './scorecards';
 import { TODAY } from './small-company';
 import { programmeFile } from './small-files';
-import { pictureAt } from './small-picture';
+import { ofAccounts, pictureAt } from './small-picture';
 
 const NOMINATED = { 'Nominated at': '2026-01-01' };
 const picture = pictureAt(

@@ -1,6 +1,5 @@
 /** A picture of a few accounts whose figures can be set by hand. */
 
-import { calculateRows } from './calculate';
 import type { AccountFigures } from './figures';
 import { type Picture, pictureOf } from './picture';
 import { readFiles } from './read-files';
@@ -15,9 +14,15 @@ export function pictureAt(
 ): Picture {
   const named = Object.keys(accounts).map((id) => ({ Id: id, Name: id }));
   const rows = readFiles([accountFile(named), ...files]);
-  const picture = pictureOf(rows, calculateRows(rows, { asOf, halfLifeDays: 365 }));
+  const picture = pictureOf(rows, { asOf });
   const figures = [...picture.accounts].map(
     ([accountId, calculated]) => [accountId, { ...calculated, ...accounts[accountId] }] as const,
   );
   return { ...picture, accounts: new Map(figures) };
+}
+
+/** The same picture in which only some of the accounts count. */
+export function ofAccounts(picture: Picture, accountIds: ReadonlySet<string>): Picture {
+  const kept = [...picture.accounts].filter(([accountId]) => accountIds.has(accountId));
+  return { ...picture, accounts: new Map(kept) };
 }

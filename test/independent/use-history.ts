@@ -2,7 +2,7 @@
 
 import { sum } from './arithmetic';
 import { isoDay } from './cell-values';
-import { quarterLabel, quarterOf, quarterStart } from './fiscal-quarters';
+import { fiscalQuarters } from './fiscal-quarters';
 import {
   type CountedRow,
   compareText,
@@ -63,24 +63,22 @@ function outcomes(uses: readonly UseRow[]): Outcomes {
 }
 
 /** The question `uses-by-quarter`: every quarter from the first use, of any outcome, to T's. */
-export function usesByQuarter(picture: Picture, fiscalYearStart = 1): QuarterRow[] {
+export function usesByQuarter(picture: Picture): QuarterRow[] {
   const uses = usesByTheDay(picture);
   if (uses.length === 0) {
     return [];
   }
-  const quarterOfUse = ({ usedAt }: UseRow): number => quarterOf(usedAt, fiscalYearStart);
-  const rows: QuarterRow[] = [];
-  const last = quarterOf(picture.asOf, fiscalYearStart);
-  for (let quarter = Math.min(...uses.map(quarterOfUse)); quarter <= last; quarter += 1) {
-    const within = uses.filter((use) => quarterOfUse(use) === quarter);
-    rows.push({
-      quarter: quarterLabel(quarter, fiscalYearStart),
-      starts_at: isoDay(quarterStart(quarter, fiscalYearStart)),
+  const firstUse = Math.min(...uses.map(({ usedAt }) => usedAt));
+  const quarters = fiscalQuarters(firstUse, picture.asOf, picture.settings.fiscalYearStart);
+  return quarters.map(({ label, startsAt, endsAt }) => {
+    const within = uses.filter(({ usedAt }) => usedAt >= startsAt && usedAt <= endsAt);
+    return {
+      quarter: label,
+      starts_at: isoDay(startsAt),
       uses: within.filter(isCountedUse).length,
       ...outcomes(within),
-    });
-  }
-  return rows;
+    };
+  });
 }
 
 /** The question `fatigue`: over accounts claimed at the day or used in the 365 days before. */
