@@ -15,7 +15,7 @@ import {
   populationMean,
   predictedAnswers,
 } from './predictors';
-import type { SampleRows } from './sample-rows';
+import type { ResponseKind, SampleRows } from './sample-rows';
 import { settingsOf } from './settings';
 import { averageRanks } from './statistics';
 
@@ -35,6 +35,7 @@ export interface BacktestRow {
 
 /** An answer's value and what was predicted for it. */
 interface Forecast {
+  readonly kind: ResponseKind;
   readonly actual: number;
   readonly prediction: number;
 }
@@ -42,7 +43,9 @@ interface Forecast {
 export function forecasts(predicted: readonly PredictedAnswer[], predict: Predictor): Forecast[] {
   return predicted.flatMap((one) => {
     const prediction = predict(one);
-    return prediction === null ? [] : [{ actual: one.answer.value, prediction }];
+    return prediction === null
+      ? []
+      : [{ kind: one.answer.kind, actual: one.answer.value, prediction }];
   });
 }
 
@@ -61,7 +64,7 @@ function meanAbsoluteError(made: readonly Forecast[]): number {
  * half; null where there are only answers of one class. Counted by ranks: the ranks of the
  * unfavourable ones add up to their least possible sum and one for every pair won.
  */
-export function areaUnderCurve(made: readonly Forecast[]): number | null {
+export function areaUnderCurve(made: readonly Omit<Forecast, 'kind'>[]): number | null {
   const scores = made.map(({ prediction }) => -roundedForComparison(prediction));
   const ranks = averageRanks(scores);
   const positiveRanks = ranks.filter((_, index) => made[index]?.actual === -100);
@@ -101,10 +104,10 @@ export function backtest(rows: SampleRows, options: CalculationOptions): Backtes
   const settings = settingsOf(options);
   const answers = answersByTheDay(rows.responses, asOfDay(rows, settings));
   const predicted = predictedAnswers(answers);
-  return namedPredictors(answers, settings).flatMap(({ predict, ...name }) =>
-    (['all', 'relationship', 'transactional'] as const).flatMap((kind) => {
-      const ofKind = predicted.filter(({ answer }) => kind === 'all' || answer.kind === kind);
-      const made = forecasts(ofKind, predict);
+  return namedPredictors(answers, settings).flatMap(({ predict, ...name }) => {
+    const all = forecasts(predicted, predict);
+    return (['all', 'relationship', 'transactional'] as const).flatMap((kind) => {
+      const made = all.filter((forecast) => kind === 'all' || forecast.kind === kind);
       const rmse = rootMeanSquaredError(made);
       return rmse === null
         ? []
@@ -118,6 +121,6 @@ export function backtest(rows: SampleRows, options: CalculationOptions): Backtes
               auc: areaUnderCurve(made),
             },
           ];
-    }),
-  );
+    });
+  });
 }

@@ -55,12 +55,12 @@ export function predictedAnswers(answers: readonly Answer[]): PredictedAnswer[] 
     .filter(({ before }) => before.length > 0);
 }
 
-/** Computes a figure of a day once, however often it is asked for. */
-function oncePerDay<Figure>(figureOf: (day: Day) => Figure): (day: Day) => Figure {
-  const known = new Map<Day, Figure>();
-  return (day) => {
-    const figure = known.get(day) ?? figureOf(day);
-    known.set(day, figure);
+/** Computes a figure once for each thing asked about, however often it is asked for. */
+function remembered<Asked, Figure>(figureOf: (asked: Asked) => Figure): (asked: Asked) => Figure {
+  const known = new Map<Asked, Figure>();
+  return (asked) => {
+    const figure = known.get(asked) ?? figureOf(asked);
+    known.set(asked, figure);
     return figure;
   };
 }
@@ -82,7 +82,7 @@ export function accountMean({ before }: PredictedAnswer): number {
 
 /** The plain mean of all accounts' earlier answers. */
 export function populationMean(answers: readonly Answer[]): Predictor {
-  const meanBefore = oncePerDay((day) => mean(answers.filter((answer) => answer.day < day)));
+  const meanBefore = remembered((day: Day) => mean(answers.filter((answer) => answer.day < day)));
   return ({ answer }) => meanBefore(answer.day);
 }
 
@@ -138,22 +138,20 @@ export function currentSentiment(
   halfLifeDays: number,
 ): (shrinkage: number) => Predictor {
   const byDay = addUpDays(answers, weights);
-  const overallMean = oncePerDay((asOf) => {
+  const overallMean = remembered((asOf: Day) => {
     const { values, evidence } = decayed(byDay, asOf, halfLifeDays);
     return evidence === 0 ? null : values / evidence;
   });
-  return (shrinkage) =>
-    ({ answer, before }) => {
-      const asOf = answer.day - 1;
-      const own = decayed(
-        before.map((earlier) => said(earlier, weights)),
-        asOf,
-        halfLifeDays,
-      );
-      const average = overallMean(asOf);
-      const evidence = own.evidence + shrinkage;
-      return average === null || evidence === 0
-        ? null
-        : (own.values + shrinkage * average) / evidence;
-    };
+  const ownSums = remembered(({ answer, before }: PredictedAnswer) => {
+    const ownByDay = before.map((earlier) => said(earlier, weights));
+    return decayed(ownByDay, answer.day - 1, halfLifeDays);
+  });
+  return (shrinkage) => (predicted) => {
+    const own = ownSums(predicted);
+    const average = overallMean(predicted.answer.day - 1);
+    const evidence = own.evidence + shrinkage;
+    return average === null || evidence === 0
+      ? null
+      : (own.values + shrinkage * average) / evidence;
+  };
 }
