@@ -4,41 +4,58 @@ import { greatest } from './arithmetic';
 import { isoDay } from './cell-values';
 import type { IncidentFigures, ProgrammeStage, UseFigures } from './figures';
 import type { Day, IncidentRow, NominationRow, NominationStage, UseRow } from './sample-rows';
+import type { Settings } from './settings';
 
-const HOT_DAYS_AFTER_CLOSING = 30;
-const SEVERE_PRIORITIES = new Set(['high', 'urgent', 'critical', '1', '2']);
+const SEVERE_WORDS = new Set(['high', 'urgent', 'critical']);
+const SEVERE_NUMBERS = new Set(['1', '2']);
 const CLOSED_STATUSES = new Set(['closed', 'resolved', 'solved', 'done']);
 
-function isSevere(incident: IncidentRow): boolean {
-  return SEVERE_PRIORITIES.has((incident.priority ?? '').toLowerCase());
+/** Priority high, urgent or critical in any case, or severity or priority 1 or 2. */
+export function isSevere({ priority, severity }: IncidentRow): boolean {
+  return (
+    SEVERE_WORDS.has((priority ?? '').toLowerCase()) ||
+    SEVERE_NUMBERS.has(priority ?? '') ||
+    SEVERE_NUMBERS.has(severity ?? '')
+  );
 }
 
-/** Open, or closed at most 30 days ago; closed at an unknown date is never hot. */
-function openOrJustClosed(incident: IncidentRow, asOf: Day): boolean {
+/** Open, or closed at most `hotDays` ago; closed at an unknown date is never hot. */
+function openOrJustClosed(incident: IncidentRow, asOf: Day, hotDays: number): boolean {
   if (incident.closedAt === null) {
     return !CLOSED_STATUSES.has((incident.status ?? '').toLowerCase());
   }
-  return incident.closedAt > asOf || asOf - incident.closedAt <= HOT_DAYS_AFTER_CLOSING;
+  return incident.closedAt > asOf || asOf - incident.closedAt <= hotDays;
 }
 
-export function incidentFigures(incidents: readonly IncidentRow[], asOf: Day): IncidentFigures {
+export function incidentFigures(
+  incidents: readonly IncidentRow[],
+  asOf: Day,
+  { hotDays }: Settings,
+): IncidentFigures {
   const severe = incidents.filter((incident) => incident.openedAt <= asOf && isSevere(incident));
   const newest = greatest(severe.map((incident) => incident.openedAt));
   return {
-    hot: severe.some((incident) => openOrJustClosed(incident, asOf)),
+    hot: severe.some((incident) => openOrJustClosed(incident, asOf, hotDays)),
     newest_severe_at: newest === null ? null : isoDay(newest),
   };
 }
 
-/** A use counts unless it was declined or never answered. */
-export function usageFigures(uses: readonly UseRow[], asOf: Day): UseFigures {
+/**
+ * A use counts unless it was declined or never answered. `uses_90d` is the figure that the standing
+ * rests on: it counts over the window of the settings, 90 days by default.
+ */
+export function usageFigures(
+  uses: readonly UseRow[],
+  asOf: Day,
+  { useWindowDays }: Settings,
+): UseFigures {
   const days = uses
     .filter((use) => use.usedAt <= asOf)
     .filter((use) => use.outcome !== 'declined' && use.outcome !== 'no answer')
     .map((use) => use.usedAt);
   const newest = greatest(days);
   return {
-    uses_90d: days.filter((day) => asOf - day < 90).length,
+    uses_90d: days.filter((day) => asOf - day < useWindowDays).length,
     uses_365d: days.filter((day) => asOf - day < 365).length,
     last_used_at: newest === null ? null : isoDay(newest),
   };

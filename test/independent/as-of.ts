@@ -1,6 +1,8 @@
 /** The default as-of day: the latest dated fact that is no promise of the future. */
 
 import { greatest } from './arithmetic';
+import { readDay } from './cell-values';
+import type { CalculationOptions } from './figures';
 import type { Day, SampleRows } from './sample-rows';
 
 export function defaultAsOf(rows: SampleRows): Day | null {
@@ -17,4 +19,13 @@ export function defaultAsOf(rows: SampleRows): Day | null {
     ...rows.opportunities.filter(({ isClosed }) => isClosed).map(({ closeDate }) => closeDate),
   ];
   return greatest(days.flatMap((day) => (day === null ? [] : [day])));
+}
+
+/** The as-of day of the settings, else the latest dated fact. */
+export function asOfDay(rows: SampleRows, { asOf }: CalculationOptions): Day {
+  const day = asOf === null || asOf === undefined ? defaultAsOf(rows) : readDay(asOf);
+  if (day === null) {
+    throw new Error('No as-of day is given and no dated fact is loaded.');
+  }
+  return day;
 }

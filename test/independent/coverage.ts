@@ -3,11 +3,12 @@
 import type { Demand } from './deals';
 import type { SegmentFigures, StandingFigures } from './figures';
 import { type AccountSegments, addDemand } from './segments';
+import type { Settings } from './settings';
 import { isCandidate } from './standing';
 import type { SegmentStrategy, Strategy } from './strategy';
 
-const OPPORTUNITIES_PER_REFERENCE = 5;
-const UNKNOWN = 'unknown';
+/** Where accounts stand that have no value in a dimension. */
+export const UNKNOWN_SEGMENT = 'unknown';
 
 /** An account with all that coverage needs of it. */
 export interface CoveredAccount {
@@ -16,14 +17,18 @@ export interface CoveredAccount {
   readonly standing: StandingFigures;
 }
 
-/** The target of the strategy, otherwise one reference for every five open opportunities. */
-function targetOf(strategy: SegmentStrategy | undefined, openOpportunities: number): number {
+/** The target of the strategy, otherwise one reference for every so many open opportunities. */
+export function targetOf(
+  strategy: SegmentStrategy | undefined,
+  openOpportunities: number,
+  { opportunitiesPerReference }: Settings,
+): number {
   if (strategy !== undefined && strategy.target !== null) {
     return strategy.target;
   }
   return strategy?.direction === 'exit'
     ? 0
-    : Math.ceil(openOpportunities / OPPORTUNITIES_PER_REFERENCE);
+    : Math.ceil(openOpportunities / opportunitiesPerReference);
 }
 
 /** The share of the target reached, at most 1; null where there is no need. */
@@ -63,6 +68,7 @@ function rowsOfDimension(
   dimension: string,
   accounts: readonly CoveredAccount[],
   ofDimension: ReadonlyMap<string, SegmentStrategy>,
+  settings: Settings,
 ): SegmentFigures[] {
   const valuesOf = ({ segments }: CoveredAccount): readonly string[] =>
     segments.get(dimension) ?? [];
@@ -75,19 +81,20 @@ function rowsOfDimension(
       dimension,
       segment,
       accounts.filter((account) => valuesOf(account).includes(segment)),
-      (open) => targetOf(ofDimension.get(segment), open),
+      (open) => targetOf(ofDimension.get(segment), open, settings),
     ),
   );
   const withoutValue = accounts.filter((account) => valuesOf(account).length === 0);
   return withoutValue.length === 0
     ? rows
-    : [...rows, segmentRow(dimension, UNKNOWN, withoutValue, () => null)];
+    : [...rows, segmentRow(dimension, UNKNOWN_SEGMENT, withoutValue, () => null)];
 }
 
 /** The rows of every dimension that an account or the strategy has, in order of their names. */
 export function coverageRows(
   accounts: readonly CoveredAccount[],
   strategy: Strategy,
+  settings: Settings,
 ): SegmentFigures[] {
   const dimensions = new Set([
     ...accounts.flatMap(({ segments }) => [...segments.keys()]),
@@ -96,6 +103,6 @@ export function coverageRows(
   return [...dimensions]
     .sort()
     .flatMap((dimension) =>
-      rowsOfDimension(dimension, accounts, strategy.rows.get(dimension) ?? new Map()),
+      rowsOfDimension(dimension, accounts, strategy.rows.get(dimension) ?? new Map(), settings),
     );
 }

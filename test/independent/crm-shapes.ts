@@ -103,6 +103,8 @@ export function caseShape(match: AccountMatcher): TableShape<IncidentRow> {
       incidentId: readRequiredText(cell('Case Number'), 'Case Number'),
       status: textOrNull(cell('Status')),
       priority: textOrNull(cell('Priority')),
+      severity: textOrNull(cell('Severity')),
+      topic: textOrNull(cell('Topic')),
       openedAt: readRequiredDay(cell('Date/Time Opened')),
       closedAt: readDay(cell('Date/Time Closed')),
     }),

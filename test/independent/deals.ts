@@ -1,7 +1,9 @@
 /** Revenue and open pipeline: what the opportunities say. */
 
 import { sum } from './arithmetic';
+import type { Conversion } from './currencies';
 import type { Day, OpportunityRow } from './sample-rows';
+import type { Settings } from './settings';
 
 /** Open opportunities: how many, and their amount in the base currency. */
 export interface Demand {
@@ -9,41 +11,29 @@ export interface Demand {
   readonly amount: number;
 }
 
-/** The commonest currency written in the opportunities (of a tie the first in the alphabet). */
-export function baseCurrency(opportunities: readonly OpportunityRow[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { currency } of opportunities) {
-    if (currency !== null) {
-      counts.set(currency, (counts.get(currency) ?? 0) + 1);
-    }
-  }
-  const ordered = [...counts].sort(
-    ([one, oneCount], [other, otherCount]) => otherCount - oneCount || (one < other ? -1 : 1),
-  );
-  return ordered[0]?.[0] ?? null;
-}
-
-/** The amounts that can be added up: written, and in the base currency or in none. */
-function usableAmounts(opportunities: readonly OpportunityRow[], base: string | null): number[] {
-  return opportunities
-    .filter(({ currency }) => currency === null || currency === base)
-    .flatMap(({ amount }) => (amount === null ? [] : [amount]));
+/** The amounts that can be added up, in the base currency. */
+function usableAmounts(opportunities: readonly OpportunityRow[], convert: Conversion): number[] {
+  return opportunities.flatMap(({ amount, currency }) => {
+    const converted = convert(amount, currency);
+    return converted === null ? [] : [converted];
+  });
 }
 
 /**
- * Closed-won amounts of the 365 days to the day. Zero without a won deal; null where no won deal
- * has a usable amount.
+ * Closed-won amounts of the window to the day, 365 days by default. Zero without a won deal; null
+ * where no won deal has a usable amount.
  */
 export function revenueOf(
   opportunities: readonly OpportunityRow[],
-  base: string | null,
+  convert: Conversion,
   asOf: Day,
+  { revenueWindowDays }: Settings,
 ): number | null {
   const won = opportunities.filter(
     ({ isWon, closeDate }) =>
-      isWon && closeDate !== null && closeDate <= asOf && closeDate > asOf - 365,
+      isWon && closeDate !== null && closeDate <= asOf && closeDate > asOf - revenueWindowDays,
   );
-  const amounts = usableAmounts(won, base);
+  const amounts = usableAmounts(won, convert);
   return won.length > 0 && amounts.length === 0 ? null : sum(amounts);
 }
 
@@ -56,9 +46,9 @@ export function isOpenAt(opportunity: OpportunityRow, asOf: Day): boolean {
 
 export function demandOf(
   opportunities: readonly OpportunityRow[],
-  base: string | null,
+  convert: Conversion,
   asOf: Day,
 ): Demand {
   const open = opportunities.filter((opportunity) => isOpenAt(opportunity, asOf));
-  return { count: open.length, amount: sum(usableAmounts(open, base)) };
+  return { count: open.length, amount: sum(usableAmounts(open, convert)) };
 }

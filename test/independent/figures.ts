@@ -1,10 +1,9 @@
 /** The figures that the independent calculation gives, under the public model's column names. */
 
-export interface CalculationOptions {
-  /** An ISO day, or null for the default: the latest dated fact. */
-  readonly asOf: string | null;
-  readonly halfLifeDays: number;
-}
+import type { Settings } from './settings';
+
+/** The settings that a caller sets; every other one has its default. */
+export type CalculationOptions = Partial<Settings>;
 
 export type Freshness = 'fresh' | 'aging' | 'stale' | 'transactional only' | 'no signal';
 
@@ -42,6 +41,12 @@ export interface SentimentFigures {
   readonly freshness: Freshness;
 }
 
+export interface SentimentChangeFigures {
+  readonly divergence: number | null;
+  readonly trend: number | null;
+  readonly honeymoon: boolean;
+}
+
 export interface IncidentFigures {
   readonly hot: boolean;
   readonly newest_severe_at: string | null;
@@ -66,11 +71,13 @@ export interface StandingFigures {
 
 export interface AccountFigures
   extends SentimentFigures,
+    SentimentChangeFigures,
     IncidentFigures,
     UseFigures,
     ValueFigures,
     StandingFigures {
   readonly account_name: string;
+  readonly recovered: boolean;
   readonly revenue: number | null;
 }
 

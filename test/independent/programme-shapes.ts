@@ -48,6 +48,7 @@ export function nominationShape(match: AccountMatcher): TableShape<NominationRow
       stage: readStage(cell('Stage')),
       contact: textOrNull(cell('Contact')),
       source: textOrNull(cell('Source')),
+      incentive: textOrNull(cell('Incentive')),
       nominatedAt: readDay(cell('Nominated at')),
       approvedAt: readDay(cell('Approved at')),
       lastReviewedAt: readDay(cell('Last reviewed')),
@@ -71,6 +72,7 @@ export function usageShape(match: AccountMatcher): TableShape<UseRow> {
       sourceRow,
       accountId: match({ accountId: '', emailOrWebsite: '', name: cell('Account') }),
       usedAt: readRequiredDay(cell('Used at')),
+      opportunityId: textOrNull(cell('Opportunity')),
       outcome: readWord(cell('Outcome'), USE_OUTCOMES),
     }),
   };

@@ -1,14 +1,22 @@
-/** Reads the eight sample files, known by their names, into typed rows matched to accounts. */
+/** Reads files, known by their names, into typed rows matched to accounts. */
 
 import { createAccountMatcher } from './account-key';
 import { ACCOUNT_SHAPE, caseShape, opportunityShape } from './crm-shapes';
 import { nominationShape, STRATEGY_SHAPE, usageShape } from './programme-shapes';
+import { arePlainFiles, readPlainFiles } from './read-plain-files';
 import { readTable } from './read-table';
 import type { FileCounts, SampleFile, SampleRows } from './sample-rows';
 import { csatShape, qualtricsShape } from './survey-shapes';
 
-/** Reads all files that are there; a file that is missing has no rows and no counts. */
+/**
+ * Reads all files that are there, the eight of the sample or plain spreadsheets; a file that is
+ * missing has no rows and no counts.
+ */
 export function readFiles(files: readonly SampleFile[]): SampleRows {
+  return arePlainFiles(files) ? readPlainFiles(files) : readSampleFiles(files);
+}
+
+function readSampleFiles(files: readonly SampleFile[]): SampleRows {
   const accounts = readTable(files, ACCOUNT_SHAPE);
   const match = createAccountMatcher(accounts.rows);
   const opportunities = readTable(files, opportunityShape(match));

@@ -31,3 +31,9 @@ function scaleValue(answer: ScoredAnswer): ResponseValue {
 export function responseValue(answer: ScoredAnswer): ResponseValue {
   return answer.metric === 'nps' ? npsValue(answer.score) : scaleValue(answer);
 }
+
+/** The least favourable of some answers; null where there are none. */
+export function leastFavourable(answers: readonly ScoredAnswer[]): ResponseValue | null {
+  const values = answers.map(responseValue);
+  return values.includes(-100) ? -100 : values.includes(0) ? 0 : (values[0] ?? null);
+}

@@ -76,6 +76,8 @@ export interface IncidentRow extends MatchedRow {
   readonly incidentId: string;
   readonly status: string | null;
   readonly priority: string | null;
+  readonly severity: string | null;
+  readonly topic: string | null;
   readonly openedAt: Day;
   readonly closedAt: Day | null;
 }
@@ -95,6 +97,7 @@ export interface NominationRow extends MatchedRow {
   readonly stage: NominationStage;
   readonly contact: string | null;
   readonly source: string | null;
+  readonly incentive: string | null;
   readonly nominatedAt: Day | null;
   readonly approvedAt: Day | null;
   readonly lastReviewedAt: Day | null;
@@ -109,6 +112,8 @@ export type UseOutcome = (typeof USE_OUTCOMES)[number];
 
 export interface UseRow extends MatchedRow {
   readonly usedAt: Day;
+  /** The opportunity that the use was for, as written. */
+  readonly opportunityId: string | null;
   readonly outcome: UseOutcome | null;
 }
 

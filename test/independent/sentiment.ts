@@ -3,51 +3,67 @@
 import { greatest, sum } from './arithmetic';
 import { isoDay } from './cell-values';
 import type { Freshness, SentimentFigures } from './figures';
-import { type ResponseValue, responseValue } from './response-value';
+import { leastFavourable, type ResponseValue, responseValue } from './response-value';
 import type { Day, ResponseRow } from './sample-rows';
-
-const KIND_WEIGHT = { relationship: 1, transactional: 0.4 } as const;
-/** Kappa: how much of the average every account is given. */
-const PRIOR_EVIDENCE = 0.5;
+import type { Settings } from './settings';
 
 interface WeighedAnswer {
   readonly weight: number;
   readonly value: ResponseValue;
 }
 
-/** The weighted mean and shares of some answers. */
-interface WeighedMean {
+/** The weighted sums of some answers; all zero where there is none. */
+export interface WeighedSums {
+  /** Σ w */
   readonly evidence: number;
-  readonly mean: number;
-  readonly favourableShare: number;
-  readonly unfavourableShare: number;
+  /** Σ w·v */
+  readonly values: number;
+  readonly favourable: number;
+  readonly unfavourable: number;
 }
 
 function decay(respondedAt: Day, asOf: Day, halfLifeDays: number): number {
   return 0.5 ** ((asOf - respondedAt) / halfLifeDays);
 }
 
-function weighed(responses: readonly ResponseRow[], asOf: Day, halfLife: number): WeighedAnswer[] {
+function weighed(
+  responses: readonly ResponseRow[],
+  asOf: Day,
+  settings: Settings,
+): WeighedAnswer[] {
+  const kindWeight = {
+    relationship: settings.relationshipWeight,
+    transactional: settings.transactionalWeight,
+  } as const;
   return responses.map((response) => ({
-    weight: KIND_WEIGHT[response.kind] * decay(response.respondedAt, asOf, halfLife),
+    weight: kindWeight[response.kind] * decay(response.respondedAt, asOf, settings.halfLifeDays),
     value: responseValue(response),
   }));
 }
 
-/** Null where there is no answer. */
-function weighedMean(answers: readonly WeighedAnswer[]): WeighedMean | null {
-  if (answers.length === 0) {
-    return null;
-  }
-  const evidence = sum(answers.map((answer) => answer.weight));
+function weighedSums(answers: readonly WeighedAnswer[]): WeighedSums {
   const weightOf = (value: ResponseValue): number =>
     sum(answers.filter((answer) => answer.value === value).map((answer) => answer.weight));
   return {
-    evidence,
-    mean: sum(answers.map((answer) => answer.weight * answer.value)) / evidence,
-    favourableShare: weightOf(100) / evidence,
-    unfavourableShare: weightOf(-100) / evidence,
+    evidence: sum(answers.map((answer) => answer.weight)),
+    values: sum(answers.map((answer) => answer.weight * answer.value)),
+    favourable: weightOf(100),
+    unfavourable: weightOf(-100),
   };
+}
+
+/** Null where nothing has any weight. */
+function meanOf({ values, evidence }: WeighedSums): number | null {
+  return evidence === 0 ? null : values / evidence;
+}
+
+/** S at a day, of answers given by it. */
+export function netSentiment(
+  responses: readonly ResponseRow[],
+  asOf: Day,
+  settings: Settings,
+): number | null {
+  return meanOf(weighedSums(weighed(responses, asOf, settings)));
 }
 
 /** The mean over one kind of answer alone, all of the same weight but for their age. */
@@ -55,27 +71,26 @@ function meanOfKind(
   responses: readonly ResponseRow[],
   kind: ResponseRow['kind'],
   asOf: Day,
-  halfLifeDays: number,
+  settings: Settings,
 ): number | null {
-  const answers = responses
-    .filter((response) => response.kind === kind)
-    .map((response) => ({
-      weight: decay(response.respondedAt, asOf, halfLifeDays),
-      value: responseValue(response),
-    }));
-  return weighedMean(answers)?.mean ?? null;
+  const ofKind = responses.filter((response) => response.kind === kind);
+  const alike = { ...settings, relationshipWeight: 1, transactionalWeight: 1 };
+  return netSentiment(ofKind, asOf, alike);
 }
 
-/** An account's own share or mean, pulled towards that of all accounts. */
-function shrunk(own: number, evidence: number, overall: number): number {
-  return (own * evidence + PRIOR_EVIDENCE * overall) / (evidence + PRIOR_EVIDENCE);
-}
-
-function currentSentiment(own: WeighedMean, all: WeighedMean): [number, number, number] {
-  const current = shrunk(own.mean, own.evidence, all.mean);
-  const n = own.evidence + PRIOR_EVIDENCE;
-  const favourable = shrunk(own.favourableShare, own.evidence, all.favourableShare);
-  const unfavourable = shrunk(own.unfavourableShare, own.evidence, all.unfavourableShare);
+/** Ŝ and its interval; null where nothing at all has any weight. */
+function currentSentiment(
+  own: WeighedSums,
+  all: WeighedSums,
+  shrinkage: number,
+): readonly [current: number, low: number, high: number] | null {
+  const n = own.evidence + shrinkage;
+  if (n === 0 || all.evidence === 0) {
+    return null;
+  }
+  const current = (own.values + shrinkage * (all.values / all.evidence)) / n;
+  const favourable = (own.favourable + shrinkage * (all.favourable / all.evidence)) / n;
+  const unfavourable = (own.unfavourable + shrinkage * (all.unfavourable / all.evidence)) / n;
   const adjustedFavourable = (favourable * n + 0.75) / (n + 3);
   const adjustedUnfavourable = (unfavourable * n + 0.75) / (n + 3);
   const difference = adjustedFavourable - adjustedUnfavourable;
@@ -90,6 +105,7 @@ export function freshnessOf(
   responses: number,
   newestRelationship: Day | null,
   asOf: Day,
+  { freshDays, agingDays }: Settings,
 ): Freshness {
   if (responses === 0) {
     return 'no signal';
@@ -98,58 +114,56 @@ export function freshnessOf(
     return 'transactional only';
   }
   const age = asOf - newestRelationship;
-  if (age <= 180) {
+  if (age <= freshDays) {
     return 'fresh';
   }
-  return age <= 365 ? 'aging' : 'stale';
+  return age <= agingDays ? 'aging' : 'stale';
 }
 
 /** Of several relationship answers on the newest day the least favourable counts. */
 export function newestRelationshipValue(responses: readonly ResponseRow[]): ResponseValue | null {
   const relationship = responses.filter((response) => response.kind === 'relationship');
   const newest = greatest(relationship.map((response) => response.respondedAt));
-  const values = relationship
-    .filter((response) => response.respondedAt === newest)
-    .map((response) => responseValue(response));
-  return values.includes(-100) ? -100 : values.includes(0) ? 0 : (values[0] ?? null);
+  return leastFavourable(relationship.filter(({ respondedAt }) => respondedAt === newest));
 }
 
 /** The figures of one account, given its own answers and those of all accounts, all by the day. */
 export function sentimentFigures(
   own: readonly ResponseRow[],
-  overall: WeighedMean | null,
+  overall: WeighedSums,
   asOf: Day,
-  halfLifeDays: number,
+  settings: Settings,
 ): SentimentFigures {
   const relationship = own.filter((response) => response.kind === 'relationship');
   const newest = greatest(relationship.map((response) => response.respondedAt));
-  const answers = weighed(own, asOf, halfLifeDays);
-  const mean = weighedMean(answers);
-  const [current, low, high] =
-    mean === null || overall === null ? [null, null, null] : currentSentiment(mean, overall);
+  const answers = weighed(own, asOf, settings);
+  const sums = weighedSums(answers);
+  const [current, low, high] = (own.length === 0
+    ? null
+    : currentSentiment(sums, overall, settings.shrinkage)) ?? [null, null, null];
   const squares = sum(answers.map((answer) => answer.weight ** 2));
   return {
     responses: own.length,
     relationship_responses: relationship.length,
     transactional_responses: own.length - relationship.length,
-    net_sentiment: mean?.mean ?? null,
-    evidence: mean?.evidence ?? 0,
-    effective_n: mean === null ? 0 : mean.evidence ** 2 / squares,
+    net_sentiment: meanOf(sums),
+    evidence: sums.evidence,
+    effective_n: squares === 0 ? 0 : sums.evidence ** 2 / squares,
     current_sentiment: current,
     interval_low: low,
     interval_high: high,
-    relationship_sentiment: meanOfKind(own, 'relationship', asOf, halfLifeDays),
-    transactional_sentiment: meanOfKind(own, 'transactional', asOf, halfLifeDays),
+    relationship_sentiment: meanOfKind(own, 'relationship', asOf, settings),
+    transactional_sentiment: meanOfKind(own, 'transactional', asOf, settings),
     newest_relationship_at: newest === null ? null : isoDay(newest),
-    freshness: freshnessOf(own.length, newest, asOf),
+    freshness: freshnessOf(own.length, newest, asOf, settings),
   };
 }
 
-/** The weighted mean and shares over all answers that belong to an account. */
-export function overallMean(
+/** The weighted sums over all answers that belong to an account. */
+export function overallSums(
   responses: readonly ResponseRow[],
   asOf: Day,
-  halfLifeDays: number,
-): WeighedMean | null {
-  return weighedMean(weighed(responses, asOf, halfLifeDays));
+  settings: Settings,
+): WeighedSums {
+  return weighedSums(weighed(responses, asOf, settings));
 }

@@ -1,8 +1,9 @@
 /** A company of two accounts, for cases that can be computed by hand. */
 
-import { calculate } from './calculate';
-import type { AccountFigures, Calculation } from './figures';
-import type { SampleFile } from './sample-rows';
+import { calculateRows } from './calculate';
+import type { AccountFigures, Calculation, CalculationOptions } from './figures';
+import { readFiles } from './read-files';
+import type { SampleFile, SampleRows } from './sample-rows';
 import { accountFile } from './small-files';
 
 export const ONE = '001000000000001AAA';
@@ -18,8 +19,21 @@ const ACCOUNTS = accountFile([
   { Id: TWO, Name: 'Two', Industry: 'Media' },
 ]);
 
+/** The rows of the two accounts and of some further files. */
+export function rowsOf(...files: readonly SampleFile[]): SampleRows {
+  return readFiles([ACCOUNTS, ...files]);
+}
+
 export function at(asOf: string | null, ...files: readonly SampleFile[]): Calculation {
-  return calculate([ACCOUNTS, ...files], { asOf, halfLifeDays: 365 });
+  return calculateRows(rowsOf(...files), { asOf });
+}
+
+/** The figures of the first account today, with some settings changed. */
+export function oneWith(
+  options: CalculationOptions,
+  ...files: readonly SampleFile[]
+): AccountFigures {
+  return one(calculateRows(rowsOf(...files), { asOf: TODAY, ...options }));
 }
 
 /** The figures of the first account. */

@@ -10,14 +10,15 @@ const ACCOUNT_HEADER =
 const OPPORTUNITY_HEADER =
   'Id,IsDeleted,AccountId,Amount,CloseDate,IsClosed,IsWon,CurrencyIsoCode,CreatedDate';
 const CASE_HEADER =
-  'Case Number,Subject,Account ID,Account Name,Status,Priority,Date/Time Opened,Date/Time Closed';
+  'Case Number,Subject,Account ID,Account Name,Status,Priority,Severity,Topic,Date/Time Opened,' +
+  'Date/Time Closed';
 const QUALTRICS_HEADER =
   'Status,Finished,RecordedDate,ResponseId,RecipientEmail,ExternalReference,Q1';
 const CSAT_HEADER = 'response_id,organization,requester_email,csat_score,answered_at';
 const PROGRAMME_HEADER =
-  'Account ID;Account;Contact;Stage;Nominated at;Approved at;Topics;Formats;Last reviewed;' +
-  'Review due;Consent expires';
-const USES_HEADER = 'Used at,Account,Outcome';
+  'Account ID;Account;Contact;Stage;Source;Nominated at;Approved at;Topics;Formats;Last reviewed;' +
+  'Review due;Incentive;Consent expires';
+const USES_HEADER = 'Used at,Account,Opportunity,Outcome';
 const STRATEGY_HEADER = 'Dimension,Segment,Direction,Priority,Target';
 
 function quote(cell: string): string {

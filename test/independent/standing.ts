@@ -2,11 +2,7 @@
 
 import { roundedForComparison } from './arithmetic';
 import type { Freshness, ProgrammeStage, Standing, StandingFigures } from './figures';
-
-const USES_CAP = 2;
-const OFF_STRATEGY_BELOW = 50;
-const GEM_SENTIMENT = 50;
-const GEM_VALUE = 70;
+import type { Settings } from './settings';
 
 /** What is known of an account when it is checked. */
 export interface CheckedAccount {
@@ -41,15 +37,16 @@ function reaches(value: number | null, bound: number): boolean {
   return value !== null && roundedForComparison(value) >= bound;
 }
 
-function failedChecks(account: CheckedAccount): FailedChecks {
+function failedChecks(account: CheckedAccount, settings: Settings): FailedChecks {
   const current = account.freshness === 'fresh' || account.freshness === 'aging';
   return {
     exiting: account.exiting,
     unhappy: isBelow(account.currentSentiment, 0) || account.newestRelationshipUnfavourable,
     hotIncident: account.hot,
     noCurrentSignal: !current || account.consentExpired,
-    wornOut: account.uses90d >= USES_CAP,
-    offStrategy: !account.strategyDerived && isBelow(account.strategicValue, OFF_STRATEGY_BELOW),
+    wornOut: account.uses90d >= settings.useCap,
+    offStrategy:
+      !account.strategyDerived && isBelow(account.strategicValue, settings.onStrategyValue),
   };
 }
 
@@ -71,27 +68,27 @@ function claimedStanding(failed: FailedChecks): Standing {
   return failed.offStrategy ? 'off-strategy' : 'ready';
 }
 
-function isGem(account: CheckedAccount, failed: FailedChecks): boolean {
+function isGem(account: CheckedAccount, failed: FailedChecks, settings: Settings): boolean {
   return (
     isSafe(failed) &&
     !failed.noCurrentSignal &&
-    reaches(account.currentSentiment, GEM_SENTIMENT) &&
-    reaches(account.strategicValue, GEM_VALUE)
+    reaches(account.currentSentiment, settings.gemSentiment) &&
+    reaches(account.strategicValue, settings.gemValue)
   );
 }
 
-function standingOf(account: CheckedAccount, failed: FailedChecks): Standing {
+function standingOf(account: CheckedAccount, failed: FailedChecks, settings: Settings): Standing {
   if (account.stage === 'claimed') {
     return claimedStanding(failed);
   }
   if (account.stage === 'in pipeline') {
     return 'in pipeline';
   }
-  return account.stage === 'none' && isGem(account, failed) ? 'hidden gem' : 'outside';
+  return account.stage === 'none' && isGem(account, failed, settings) ? 'hidden gem' : 'outside';
 }
 
-export function standingFigures(account: CheckedAccount): StandingFigures {
-  const failed = failedChecks(account);
+export function standingFigures(account: CheckedAccount, settings: Settings): StandingFigures {
+  const failed = failedChecks(account, settings);
   const reasons: readonly (readonly [fails: boolean, reason: string])[] = [
     [failed.exiting, 'exiting'],
     [failed.unhappy, 'unhappy'],
@@ -103,7 +100,7 @@ export function standingFigures(account: CheckedAccount): StandingFigures {
   ];
   return {
     programme_stage: account.stage,
-    standing: standingOf(account, failed),
+    standing: standingOf(account, failed, settings),
     reasons: reasons.filter(([fails]) => fails).map(([, reason]) => reason),
   };
 }

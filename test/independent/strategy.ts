@@ -5,6 +5,7 @@ import type { Demand } from './deals';
 import type { ValueFigures } from './figures';
 import type { Direction, StrategyRow } from './sample-rows';
 import { type AccountSegments, addDemand, isProgrammeDimension } from './segments';
+import type { Settings } from './settings';
 
 export interface SegmentStrategy {
   readonly direction: Direction;
@@ -79,20 +80,26 @@ export function strategyOf(
 }
 
 /**
- * The mean of the best priority in every dimension that the strategy covers and whose value is
- * known; a segment without a row there is hold.
+ * The weighted mean of the best priority in every dimension that the strategy covers and whose value
+ * is known; a segment without a row there is hold. Null where no weight is left.
  */
-export function valueFigures(segments: AccountSegments, strategy: Strategy): ValueFigures {
-  const best: number[] = [];
+export function valueFigures(
+  segments: AccountSegments,
+  strategy: Strategy,
+  { dimensionWeights }: Settings,
+): ValueFigures {
+  const best: { readonly weight: number; readonly priority: number }[] = [];
   let exiting = false;
   for (const [dimension, ofDimension] of strategy.rows) {
     const values = isProgrammeDimension(dimension) ? [] : (segments.get(dimension) ?? []);
     const found = values.map((value) => ofDimension.get(value) ?? HOLD);
     const bestPriority = greatest(found.map(({ priority }) => priority));
     if (bestPriority !== null) {
-      best.push(bestPriority);
+      best.push({ weight: dimensionWeights.get(dimension) ?? 1, priority: bestPriority });
     }
     exiting = exiting || found.some(({ direction }) => direction === 'exit');
   }
-  return { strategic_value: best.length === 0 ? null : sum(best) / best.length, exiting };
+  const weights = sum(best.map(({ weight }) => weight));
+  const weighed = sum(best.map(({ weight, priority }) => weight * priority));
+  return { strategic_value: weights === 0 ? null : weighed / weights, exiting };
 }

@@ -1,0 +1,49 @@
+/** How the answers of an account differ: between the kinds, over time, and of late. */
+
+import { greatest } from './arithmetic';
+import type { SentimentChangeFigures, SentimentFigures } from './figures';
+import { leastFavourable, responseValue } from './response-value';
+import type { Day, ResponseRow } from './sample-rows';
+import { netSentiment } from './sentiment';
+import type { Settings } from './settings';
+
+const TREND_DAYS = 90;
+const HONEYMOON_DAYS = 365;
+
+function difference(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one - other;
+}
+
+function trendOf(responses: readonly ResponseRow[], asOf: Day, settings: Settings): number | null {
+  const before = asOf - TREND_DAYS;
+  const thenKnown = responses.filter(({ respondedAt }) => respondedAt <= before);
+  return difference(
+    netSentiment(responses, asOf, settings),
+    netSentiment(thenKnown, before, settings),
+  );
+}
+
+/** The newest answer of any kind is favourable, but one of the last year is unfavourable. */
+function isHoneymoon(responses: readonly ResponseRow[], asOf: Day): boolean {
+  const newest = greatest(responses.map(({ respondedAt }) => respondedAt));
+  const newestDay = responses.filter(({ respondedAt }) => respondedAt === newest);
+  const lastYear = responses.filter(({ respondedAt }) => respondedAt > asOf - HONEYMOON_DAYS);
+  return (
+    leastFavourable(newestDay) === 100 &&
+    lastYear.some((response) => responseValue(response) === -100)
+  );
+}
+
+/** Of the answers of one account that were given by the day. */
+export function sentimentChangeFigures(
+  responses: readonly ResponseRow[],
+  sentiment: SentimentFigures,
+  asOf: Day,
+  settings: Settings,
+): SentimentChangeFigures {
+  return {
+    divergence: difference(sentiment.transactional_sentiment, sentiment.relationship_sentiment),
+    trend: trendOf(responses, asOf, settings),
+    honeymoon: isHoneymoon(responses, asOf),
+  };
+}
