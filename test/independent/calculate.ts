@@ -9,10 +9,8 @@ import { demandOf, revenueOf } from './deals';
 import type { AccountFigures, Calculation, CalculationOptions } from './figures';
 import { type Frame, frameAt, NO_SEGMENTS } from './frame';
 import { readFiles } from './read-files';
-import { hasRecovered } from './recovery';
 import type { AccountRow, Day, SampleFile, SampleRows } from './sample-rows';
 import { newestRelationshipValue, overallSums, sentimentFigures } from './sentiment';
-import { sentimentChangeFigures } from './sentiment-change';
 import { type Settings, settingsOf } from './settings';
 import { standingFigures } from './standing';
 import { valueFigures } from './strategy';
@@ -57,9 +55,7 @@ function accountFigures(
       account_name: accountName,
       revenue: loaded ? revenueOf(opportunitiesOf(accountId), convert, asOf, settings) : null,
       ...sentiment,
-      ...sentimentChangeFigures(responses, sentiment, asOf, settings),
       ...incidents,
-      recovered: hasRecovered(incidentsOf(accountId), responses, asOf),
       ...uses,
       ...value,
       ...standingFigures(checked, settings),

@@ -41,12 +41,6 @@ export interface SentimentFigures {
   readonly freshness: Freshness;
 }
 
-export interface SentimentChangeFigures {
-  readonly divergence: number | null;
-  readonly trend: number | null;
-  readonly honeymoon: boolean;
-}
-
 export interface IncidentFigures {
   readonly hot: boolean;
   readonly newest_severe_at: string | null;
@@ -71,13 +65,11 @@ export interface StandingFigures {
 
 export interface AccountFigures
   extends SentimentFigures,
-    SentimentChangeFigures,
     IncidentFigures,
     UseFigures,
     ValueFigures,
     StandingFigures {
   readonly account_name: string;
-  readonly recovered: boolean;
   readonly revenue: number | null;
 }
 

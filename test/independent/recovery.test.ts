@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactSignals } from './contact-signals';
 import { recovery } from './recovery';
-import { ACTIVE, HAPPY, ONE, oneWith, rowsOf, TODAY, TWO } from './small-company';
+import { ACTIVE, changesWith, HAPPY, ONE, rowsOf, TODAY, TWO } from './small-company';
 import { caseFile, programmeFile, relationshipFile } from './small-files';
 import { topicConflicts } from './topic-conflicts';
 
@@ -47,8 +47,8 @@ describe('recovery', () => {
       { ...HAPPY, RecordedDate: '2026-06-11' },
       { ...HAPPY, Q1: '7', RecordedDate: '2026-06-11' },
     ]);
-    expect(oneWith({}, incidents, answers).recovered).toBe(true);
-    expect(oneWith({}, incidents, mixed).recovered).toBe(false);
+    expect(changesWith({}, incidents, answers).recovered).toBe(true);
+    expect(changesWith({}, incidents, mixed).recovered).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HAPPY, oneWith, TODAY } from './small-company';
+import { changesWith, HAPPY, TODAY } from './small-company';
 import { csatFile, relationshipFile } from './small-files';
 
 const COMPLAINT = { organization: 'One', csat_score: '1', answered_at: TODAY };
@@ -7,13 +7,13 @@ const COMPLAINT = { organization: 'One', csat_score: '1', answered_at: TODAY };
 describe('what changes in an account', () => {
   it('sets tickets against the relationship', () => {
     const answers = relationshipFile([HAPPY]);
-    expect(oneWith({}, answers, csatFile([COMPLAINT])).divergence).toBe(-200);
-    expect(oneWith({}, answers).divergence).toBeNull();
+    expect(changesWith({}, answers, csatFile([COMPLAINT])).divergence).toBe(-200);
+    expect(changesWith({}, answers).divergence).toBeNull();
   });
 
   it('compares with 90 days before', () => {
     const trendSince = (day: string): number | null =>
-      oneWith(
+      changesWith(
         { halfLifeDays: 90 },
         relationshipFile([HAPPY, { ...HAPPY, Q1: '0', RecordedDate: day }]),
       ).trend;
@@ -23,7 +23,7 @@ describe('what changes in an account', () => {
 
   it('knows a honeymoon by an unfavourable answer of the 365 days before', () => {
     const honeymoonWith = (day: string, newestScore = '10'): boolean =>
-      oneWith(
+      changesWith(
         {},
         relationshipFile([
           HAPPY,
@@ -34,6 +34,6 @@ describe('what changes in an account', () => {
     expect(honeymoonWith('2025-10-01')).toBe(true);
     expect(honeymoonWith('2025-09-30')).toBe(false);
     expect(honeymoonWith('2025-10-01', '8')).toBe(false);
-    expect(oneWith({}).honeymoon).toBe(false);
+    expect(changesWith({}).honeymoon).toBe(false);
   });
 });

@@ -1,14 +1,19 @@
 /** How the answers of an account differ: between the kinds, over time, and of late. */
 
 import { greatest } from './arithmetic';
-import type { SentimentChangeFigures, SentimentFigures } from './figures';
 import { leastFavourable, responseValue } from './response-value';
 import type { Day, ResponseRow } from './sample-rows';
-import { netSentiment } from './sentiment';
+import { meanOfKind, netSentiment } from './sentiment';
 import type { Settings } from './settings';
 
 const TREND_DAYS = 90;
 const HONEYMOON_DAYS = 365;
+
+export interface SentimentChangeFigures {
+  readonly divergence: number | null;
+  readonly trend: number | null;
+  readonly honeymoon: boolean;
+}
 
 function difference(one: number | null, other: number | null): number | null {
   return one === null || other === null ? null : one - other;
@@ -37,12 +42,14 @@ function isHoneymoon(responses: readonly ResponseRow[], asOf: Day): boolean {
 /** Of the answers of one account that were given by the day. */
 export function sentimentChangeFigures(
   responses: readonly ResponseRow[],
-  sentiment: SentimentFigures,
   asOf: Day,
   settings: Settings,
 ): SentimentChangeFigures {
   return {
-    divergence: difference(sentiment.transactional_sentiment, sentiment.relationship_sentiment),
+    divergence: difference(
+      meanOfKind(responses, 'transactional', asOf, settings),
+      meanOfKind(responses, 'relationship', asOf, settings),
+    ),
     trend: trendOf(responses, asOf, settings),
     honeymoon: isHoneymoon(responses, asOf),
   };

@@ -67,7 +67,7 @@ export function netSentiment(
 }
 
 /** The mean over one kind of answer alone, all of the same weight but for their age. */
-function meanOfKind(
+export function meanOfKind(
   responses: readonly ResponseRow[],
   kind: ResponseRow['kind'],
   asOf: Day,

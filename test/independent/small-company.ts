@@ -1,5 +1,6 @@
 /** A company of two accounts, for cases that can be computed by hand. */
 
+import { type AccountChangeFigures, accountChanges } from './account-changes';
 import { calculateRows } from './calculate';
 import type { AccountFigures, Calculation, CalculationOptions } from './figures';
 import { readFiles } from './read-files';
@@ -43,4 +44,16 @@ export function one(calculation: Calculation): AccountFigures {
     throw new Error('The account is not there.');
   }
   return figures;
+}
+
+/** What changed with the first account today, with some settings changed. */
+export function changesWith(
+  options: CalculationOptions,
+  ...files: readonly SampleFile[]
+): AccountChangeFigures {
+  const changes = accountChanges(rowsOf(...files), { asOf: TODAY, ...options }).get(ONE);
+  if (changes === undefined) {
+    throw new Error('The account is not there.');
+  }
+  return changes;
 }

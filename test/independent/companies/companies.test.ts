@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accountChanges } from '../account-changes';
 import { calculateRows } from '../calculate';
 import { coverageBridge } from '../coverage-bridge';
 import { movers } from '../movers';
@@ -124,6 +125,30 @@ describe('what the companies are for', () => {
     for (const [accountId, standing] of Object.entries(expected)) {
       expect([accountId, found.get(accountId)]).toEqual([accountId, standing]);
     }
+  });
+
+  it('has honeymoons, trends and recoveries on its edges', () => {
+    const changes = accountChanges(readFiles(hostileCompany()), OPTIONS);
+    const idsWhere = (holds: (accountId: string) => boolean, letter: string): string[] =>
+      [...changes.keys()].filter((id) => id.startsWith(`H-${letter}`) && holds(id));
+    expect(idsWhere((id) => changes.get(id)?.honeymoon === true, 'A')).toEqual([
+      'H-A09',
+      'H-A10',
+      'H-A15',
+      'H-A17',
+      'H-A21',
+    ]);
+    expect(idsWhere((id) => changes.get(id)?.recovered === true, 'I')).toEqual([
+      'H-I03',
+      'H-I04',
+      'H-I07',
+      'H-I10',
+    ]);
+    expect(changes.get('H-A09')?.trend).toBeCloseTo(
+      100 + 100 * ((1 - 0.5 ** (90 / 365)) / (1 + 0.5 ** (90 / 365))),
+      9,
+    );
+    expect(changes.get('H-A10')?.trend).toBeNull();
   });
 
   it('keeps ids apart that differ in case alone', () => {
