@@ -169,9 +169,8 @@ const STAGES = {
 
 type StageName = keyof typeof STAGES;
 
-/** What the comparison date has tables of its own for; all else is the same at both dates. */
+/** What the comparison date has tables of its own for; all else is the same at both dates, exchange rates too. */
 const COMPARED = [
-  'currency_rates',
   'current_nominations',
   'open_opportunities',
   'account_demand',

@@ -51,9 +51,10 @@ describe('whatever is nominated', () => {
         );
         await bench.engine.run(sql`DELETE FROM nominations`);
         await bench.engine.run(sql`INSERT INTO nominations BY NAME
-SELECT account_id, stage, source, incentive, nominated_at::DATE AS nominated_at, approved_at::DATE AS approved_at, source_row
-FROM (VALUES ${joined(values, ', ')})
-  AS t(account_id, stage, source, incentive, nominated_at, approved_at, source_row)`);
+SELECT account_id, account_no, stage, source, incentive, nominated_at::DATE AS nominated_at, approved_at::DATE AS approved_at, t.source_row
+FROM accounts
+JOIN (VALUES ${joined(values, ', ')})
+  AS t(account_id, stage, source, incentive, nominated_at, approved_at, source_row) USING (account_id)`);
         await bench.set({ as_of: T });
 
         const known = rows.filter(({ nominated_at }) => (nominated_at ?? T) <= T);
@@ -89,9 +90,9 @@ FROM (VALUES ${joined(values, ', ')})
 describe('whoever is used how often', () => {
   async function fatigueOf(uses: readonly number[]) {
     await bench.engine.run(sql`CREATE OR REPLACE TABLE account_uses AS
-SELECT unnest(range(${uses.length}))::VARCHAR AS account_id, unnest(${uses})::INTEGER AS uses_365d`);
+SELECT unnest(range(${uses.length}))::INTEGER AS account_no, unnest(${uses})::INTEGER AS uses_365d`);
     await bench.engine.run(sql`CREATE OR REPLACE TABLE account_programme AS
-SELECT account_id, 'claimed' AS programme_stage FROM account_uses`);
+SELECT account_no, 'claimed' AS programme_stage FROM account_uses`);
     const [row] = await ask(bench.engine, fatigueQuestion, EVERYBODY);
     return row;
   }
