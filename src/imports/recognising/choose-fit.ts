@@ -54,8 +54,9 @@ function byFit(one: Fit, other: Fit): number {
   return Number(isComplete(other)) - Number(isComplete(one)) || other.weight - one.weight;
 }
 
-/** Whether anything is known by its header, or more than one thing by its looks. */
-function isSomething({ mapping, scores }: Fit): boolean {
+/** Whether anything is known by its header, or more than one thing by its looks, and more speaks for it than against. */
+function isSomething({ mapping, scores, weight }: Fit): boolean {
+  if (weight <= 0) return false;
   const guessed = [...mapping.values()].filter(({ confidence }) => confidence === 'guess').length;
   return scores.length > 0 || mapping.size > guessed || guessed > 1;
 }

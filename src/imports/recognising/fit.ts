@@ -47,6 +47,9 @@ export function fitOf(
   const [score] = scores;
   const found = new Map<string, Mapped | Score>(mapping);
   if (score !== undefined) found.set('score', score);
+  const unread = unreadColumns(others, mapping);
+  // What a table of nothing else would not hold speaks against it.
+  const against = dataset.hasNoFurtherColumns ? unread.length : 0;
   return {
     dataset,
     written,
@@ -54,8 +57,8 @@ export function fitOf(
     scores,
     suggestions,
     missing: missingFields(dataset, found),
-    unread: unreadColumns(others, mapping),
-    weight: weigh(dataset, mapping, score),
+    unread,
+    weight: weigh(dataset, mapping, score) - against,
   };
 }
 
