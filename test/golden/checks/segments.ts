@@ -1,0 +1,79 @@
+import { sql } from '../../../src/engine/sql';
+import { coverageAmong } from '../../../src/queries/choice';
+import { coverageQuestion } from '../../../src/queries/coverage-rows';
+import { npsQuestion } from '../../../src/queries/nps';
+import { npsOverTimeQuestion } from '../../../src/queries/nps-over-time';
+import { pipelineCoverageQuestion } from '../../../src/queries/pipeline-coverage';
+import { recoveryQuestion } from '../../../src/queries/recovery';
+import { chosenCoverage } from '../../independent/chosen-coverage';
+import { UNKNOWN_SEGMENT } from '../../independent/coverage';
+import type { SegmentFigures } from '../../independent/figures';
+import { npsBySegment, npsOverTime } from '../../independent/nps';
+import { recovery } from '../../independent/recovery';
+import type { Asked } from '../asked';
+import { answer, answerByDimension, type Check } from '../check';
+
+export const SEGMENT_CHECKS: readonly Check[] = [
+  {
+    name: 'coverage of every dimension',
+    key: ['dimension', 'segment'],
+    isOrdered: false,
+    expected: ({ rows, options, choice }) => chosenCoverage(rows, options, choice),
+    actual: (engine, { filters }) => engine.run(sql`FROM ${coverageAmong(filters)}`),
+  },
+  answerByDimension(coverageQuestion, {
+    key: ['segment'],
+    isOrdered: true,
+    expected: (asked, dimension) =>
+      unknownLast(
+        coverageIn(asked, dimension).sort((one, other) => other.open_pipeline - one.open_pipeline),
+      ),
+  }),
+  answerByDimension(pipelineCoverageQuestion, {
+    key: [],
+    isOrdered: false,
+    expected: (asked, dimension) => [pipelineCoverage(coverageIn(asked, dimension))],
+  }),
+  answerByDimension(npsQuestion, {
+    key: ['segment'],
+    isOrdered: true,
+    expected: ({ rows, options, choice }, dimension) =>
+      unknownLast(npsBySegment(rows, options, dimension, choice)),
+  }),
+  answer(npsOverTimeQuestion, {
+    key: ['quarter_end'],
+    isOrdered: true,
+    expected: ({ rows, options, choice }) => npsOverTime(rows, options, choice),
+  }),
+  answer(recoveryQuestion, {
+    key: [],
+    isOrdered: false,
+    expected: ({ rows, options, choice }) => [recovery(rows, options, choice)],
+  }),
+];
+
+/** The coverage of a dimension among the chosen accounts, by name of the segments. */
+export function coverageIn({ rows, options, choice }: Asked, dimension: string): SegmentFigures[] {
+  return chosenCoverage(rows, options, choice).filter((row) => row.dimension === dimension);
+}
+
+function unknownLast<Found extends { segment: string }>(rows: readonly Found[]): Found[] {
+  return [
+    ...rows.filter(({ segment }) => segment !== UNKNOWN_SEGMENT),
+    ...rows.filter(({ segment }) => segment === UNKNOWN_SEGMENT),
+  ];
+}
+
+/** Σ demand × coverage ÷ Σ demand, over the segments with a target; there, a coverage is known. */
+function pipelineCoverage(segments: readonly SegmentFigures[]): object {
+  const needed = segments.filter(({ target }) => target !== null && target > 0);
+  const total = (weight: (row: SegmentFigures) => number | null): number =>
+    needed.reduce((sum, row) => sum + row.open_pipeline * (weight(row) ?? Number.NaN), 0);
+  const pipeline = total(() => 1);
+  const share = (sum: number) => (pipeline === 0 ? null : sum / pipeline);
+  return {
+    coverage: share(total(({ coverage }) => coverage)),
+    claimed_coverage: share(total(({ claimed_coverage }) => claimed_coverage)),
+    open_pipeline: needed.length === 0 ? null : pipeline,
+  };
+}
