@@ -13,16 +13,18 @@ import { CURRENCY_CHECKS } from './checks/currencies';
 import { HEADLINE_CHECKS } from './checks/headline';
 import { LARGEST_CHECKS } from './checks/largest';
 import { PROGRAMME_CHECKS } from './checks/programme';
-import { SEGMENT_CHECKS } from './checks/segments';
+import { SEGMENT_CHECKS, SEGMENT_LISTS } from './checks/segments';
+import { SENSITIVITY_CHECKS, THRESHOLD_CHECKS } from './checks/sensitivity';
 import type { Look } from './looks';
 
-const OF_EVERYBODY = [...CURRENCY_CHECKS, ...ACCOUNT_TABLES];
+const OF_EVERYBODY = [...CURRENCY_CHECKS, ...ACCOUNT_TABLES, ...SEGMENT_LISTS];
 const OF_CHOSEN = [
   ...ACCOUNT_CHECKS,
   ...HEADLINE_CHECKS,
   ...SEGMENT_CHECKS,
   ...PROGRAMME_CHECKS,
   ...LARGEST_CHECKS,
+  ...SENSITIVITY_CHECKS,
   ...COMPARISON_CHECKS,
 ];
 
@@ -45,7 +47,7 @@ export function agrees(
     expect(statuses).toEqual(files().map(({ name }) => `${name} loaded`));
   });
 
-  describe.each(looks)('$name', ({ settings, filters, dimensions }) => {
+  describe.each(looks)('$name', ({ settings, filters, dimensions, triesThresholds }) => {
     beforeAll(async () => {
       await company.set(settings);
       await company.engine.transaction((run) => buildComparison(run), { schema: 'compared' });
@@ -62,6 +64,8 @@ export function agrees(
     }
 
     it('has the same days, rates and accounts', () => compare(OF_EVERYBODY, []));
+
+    it.runIf(triesThresholds)('is as sensitive', () => compare(THRESHOLD_CHECKS, []));
 
     it.each(filters.map((choice) => [JSON.stringify(choice), choice] as const))(
       'has the same answers for %s',

@@ -8,6 +8,8 @@ import { type Choice, type View, viewOf } from '../independent/view';
 
 /** A company asked in one way, as the independent calculation takes it. */
 export interface Asked {
+  /** As the app has them. */
+  settings: Partial<Settings>;
   rows: SampleRows;
   options: CalculationOptions;
   /** Null for the default. */
@@ -21,7 +23,6 @@ export interface Asked {
   picture: Picture;
 }
 
-/** The settings are those of the app. */
 export function askedOf(
   read: SampleRows,
   settings: Partial<Settings>,
@@ -33,6 +34,7 @@ export function askedOf(
   const options = optionsOf(others);
   const choice = choiceOf(filters);
   return {
+    settings,
     rows,
     options,
     comparisonDay: comparison_date ?? null,

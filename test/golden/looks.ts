@@ -24,7 +24,11 @@ export interface Look {
   settings: Partial<Settings>;
   filters: Viewpoint['filters'];
   dimensions: Viewpoint['dimensions'];
+  /** Whether thresholds are moved as well, which takes as long as all other questions. */
+  triesThresholds: boolean;
 }
+
+const THRESHOLDS = 'with other thresholds';
 
 const SHORT_DIMENSIONS = 2;
 
@@ -52,12 +56,13 @@ function lookAt(
   name: string,
   sets: Readonly<Record<string, Partial<Settings>>>,
   day: string | null,
-): Pick<Look, 'name' | 'settings'> {
+): Omit<Look, 'filters' | 'dimensions'> {
   const settings = sets[name];
   if (settings === undefined) throw new Error(`There are no settings ${name}`);
   return {
     name: `${name}, as of ${day ?? 'the latest fact'}`,
     settings: { ...settings, as_of: day },
+    triesThresholds: name === THRESHOLDS,
   };
 }
 
@@ -82,7 +87,7 @@ function settingsFrom({
       shrinkage: 2,
       fiscal_year_start: 4,
     },
-    'with other thresholds': {
+    [THRESHOLDS]: {
       comparison_date: '2026-01-31',
       fresh_days: 100,
       aging_days: 250,

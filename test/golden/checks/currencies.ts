@@ -1,6 +1,8 @@
 import { sql } from '../../../src/engine/sql';
 import { currenciesQuestion } from '../../../src/queries/currencies';
+import { dataNotesQuestion } from '../../../src/queries/data-notes';
 import { ask } from '../../../src/queries/question';
+import { isClosedUndated } from '../../independent/account-history';
 import { isoDay } from '../../independent/cell-values';
 import { defaultComparisonDay } from '../../independent/comparison';
 import { baseCurrencyOf, currencyRates } from '../../independent/currencies';
@@ -32,10 +34,25 @@ export const CURRENCY_CHECKS: readonly Check[] = [
     expected: currencies,
     actual: (engine) => ask(engine, currenciesQuestion, {}),
   },
+  {
+    name: dataNotesQuestion.name,
+    key: [],
+    isOrdered: false,
+    expected: (asked) => [dataNotes(asked)],
+    actual: (engine) => ask(engine, dataNotesQuestion, {}),
+  },
 ];
 
+interface CurrencyFigures {
+  currency: string | null;
+  opportunities: number;
+  amount: number | null;
+  rate: number | null;
+  is_base: boolean;
+}
+
 /** The base currency and those of the opportunities, whoever they belong to. */
-function currencies({ view, rows }: Asked): object[] {
+function currencies({ view, rows }: Asked): CurrencyFigures[] {
   const base = baseCurrencyOf(rows.opportunities, view.settings);
   const written = rows.opportunities.map(({ currency, amount }) => ({
     currency: currency ?? base,
@@ -54,4 +71,27 @@ function currencies({ view, rows }: Asked): object[] {
       is_base: currency === base,
     };
   });
+}
+
+/** What is left out of figures or taken on trust, in all rows that files have. */
+function dataNotes(asked: Asked): object {
+  const { opportunities, responses, incidents, nominations, uses } = asked.rows;
+  const facts = [...opportunities, ...responses, ...incidents, ...nominations, ...uses];
+  const rateOf = new Map(currencies(asked).map(({ currency, rate }) => [currency, rate] as const));
+  const base = baseCurrencyOf(opportunities, asked.view.settings);
+  return {
+    unmatched: facts.filter(({ accountId }) => accountId === null).length,
+    amounts_without_rate: opportunities.filter(
+      ({ amount, currency }) => amount !== null && rateOf.get(currency ?? base) === null,
+    ).length,
+    opportunities_without_amount: opportunities.filter(({ amount }) => amount === null).length,
+    closed_without_date: opportunities.filter(
+      ({ isClosed, closeDate }) => isClosed && closeDate === null,
+    ).length,
+    opportunities_without_created_date: opportunities.filter(
+      ({ createdDate }) => createdDate === null,
+    ).length,
+    nominations_without_date: nominations.filter(({ nominatedAt }) => nominatedAt === null).length,
+    incidents_closed_undated: incidents.filter(isClosedUndated).length,
+  };
 }

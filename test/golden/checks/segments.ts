@@ -1,15 +1,22 @@
 import { sql } from '../../../src/engine/sql';
 import { coverageAmong } from '../../../src/queries/choice';
 import { coverageQuestion } from '../../../src/queries/coverage-rows';
+import { coverageSharesQuestion } from '../../../src/queries/coverage-shares';
+import { dimensionSegmentsQuestion } from '../../../src/queries/dimension-segments';
 import { npsQuestion } from '../../../src/queries/nps';
 import { npsOverTimeQuestion } from '../../../src/queries/nps-over-time';
-import { pipelineCoverageQuestion } from '../../../src/queries/pipeline-coverage';
+import {
+  type PipelineCoverage,
+  pipelineCoverageQuestion,
+} from '../../../src/queries/pipeline-coverage';
+import { ask } from '../../../src/queries/question';
 import { recoveryQuestion } from '../../../src/queries/recovery';
 import { chosenCoverage } from '../../independent/chosen-coverage';
 import { UNKNOWN_SEGMENT } from '../../independent/coverage';
 import type { SegmentFigures } from '../../independent/figures';
 import { npsBySegment, npsOverTime } from '../../independent/nps';
 import { recovery } from '../../independent/recovery';
+import { EVERY_ACCOUNT, segmentsIn } from '../../independent/view';
 import type { Asked } from '../asked';
 import { answer, answerByDimension, type Check } from '../check';
 
@@ -34,6 +41,19 @@ export const SEGMENT_CHECKS: readonly Check[] = [
     isOrdered: false,
     expected: (asked, dimension) => [pipelineCoverage(coverageIn(asked, dimension))],
   }),
+  answer(coverageSharesQuestion, {
+    key: ['dimension'],
+    isOrdered: true,
+    expected({ rows, options, choice }) {
+      const segments = chosenCoverage(rows, options, choice);
+      const dimensions = new Set(segments.map(({ dimension }) => dimension));
+      return [...dimensions].map((dimension) => {
+        const own = segments.filter((row) => row.dimension === dimension);
+        const { coverage, claimed_coverage } = pipelineCoverage(own);
+        return { dimension, coverage, claimed_coverage };
+      });
+    },
+  }),
   answerByDimension(npsQuestion, {
     key: ['segment'],
     isOrdered: true,
@@ -52,6 +72,24 @@ export const SEGMENT_CHECKS: readonly Check[] = [
   }),
 ];
 
+/** The segments that there are, whatever the filters. */
+export const SEGMENT_LISTS: readonly Check[] = [
+  {
+    name: dimensionSegmentsQuestion.name,
+    key: ['dimension', 'segment'],
+    isOrdered: false,
+    expected: ({ rows, options, view }) =>
+      chosenCoverage(rows, options, EVERY_ACCOUNT).map(({ dimension, segment }) => ({
+        dimension,
+        segment,
+        accounts: [...view.frame.segmentsById.values()].filter((segments) =>
+          segmentsIn(segments, dimension).includes(segment),
+        ).length,
+      })),
+    actual: (engine) => ask(engine, dimensionSegmentsQuestion, {}),
+  },
+];
+
 /** The coverage of a dimension among the chosen accounts, by name of the segments. */
 export function coverageIn({ rows, options, choice }: Asked, dimension: string): SegmentFigures[] {
   return chosenCoverage(rows, options, choice).filter((row) => row.dimension === dimension);
@@ -65,7 +103,7 @@ function unknownLast<Found extends { segment: string }>(rows: readonly Found[]):
 }
 
 /** Σ demand × coverage ÷ Σ demand, over the segments with a target; there, a coverage is known. */
-function pipelineCoverage(segments: readonly SegmentFigures[]): object {
+function pipelineCoverage(segments: readonly SegmentFigures[]): PipelineCoverage {
   const needed = segments.filter(({ target }) => target !== null && target > 0);
   const total = (weight: (row: SegmentFigures) => number | null): number =>
     needed.reduce((sum, row) => sum + row.open_pipeline * (weight(row) ?? Number.NaN), 0);
