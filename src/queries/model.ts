@@ -100,6 +100,9 @@ const MEASURES = [
   'standing',
   'coverage_of',
   'coverage',
+  'answer_history',
+  'evidence_before',
+  'predictions',
 ];
 
 /** Prepares an empty database: functions and intake tables; `rebuildModel` comes next. */
