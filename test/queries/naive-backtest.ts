@@ -48,12 +48,17 @@ export function naiveSentiment(
   shrinkage: number,
   weights: Weights,
 ): number {
-  const weight = ({ day, kind }: Answer) =>
-    weights[kind] * 0.5 ** ((answer.day - 1 - day) / halfLife);
-  const weightOf = (list: Answer[]) => total(list.map(weight));
-  const valueOf = (list: Answer[]) => total(list.map((one) => weight(one) * one.value));
-  const average = valueOf(population) / weightOf(population);
-  return (valueOf(earlier) + shrinkage * average) / (weightOf(earlier) + shrinkage);
+  const weightAt = (asOf: number) => (one: Answer) =>
+    weights[one.kind] * 0.5 ** ((asOf - one.day) / halfLife);
+  const own = weightAt(answer.day - 1);
+  // A mean is the same whatever day its weights are relative to; beside the newest they cannot vanish.
+  const ofAll = weightAt(Math.max(...population.map(({ day }) => day)));
+  const average = weighted(population, ofAll) / total(population.map(ofAll));
+  return (weighted(earlier, own) + shrinkage * average) / (total(earlier.map(own)) + shrinkage);
+}
+
+function weighted(answers: readonly Answer[], weight: (answer: Answer) => number): number {
+  return total(answers.map((answer) => weight(answer) * answer.value));
 }
 
 export interface Scores {
