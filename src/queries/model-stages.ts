@@ -92,6 +92,12 @@ export const STAGES = {
     after: [],
   },
   coverage: { objects: ['coverage_of', 'coverage'], settings: 'any', after: [] },
+  /** Nothing is computed before somebody asks. */
+  backtest: {
+    objects: ['answer_history', 'evidence_before', 'predictions'],
+    settings: [],
+    after: ['answers'],
+  },
 } as const satisfies Record<string, Omit<Stage, 'after'> & { after: readonly string[] }>;
 
 export type StageName = keyof typeof STAGES;
