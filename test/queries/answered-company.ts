@@ -43,16 +43,24 @@ export async function loadNoAnswers(bench: Bench): Promise<void> {
 }
 
 /**
- * Has the model's answers replaced by others. Not through an import, which takes a second, and accepts no answer of
+ * Has the model's answers, and their accounts, replaced by others. Not through an import, which takes a second, and accepts no answer of
  * the year 1: whatever may stand in the table has to be borne.
  */
 export async function putAnswers(bench: Bench, answers: readonly Answer[]): Promise<void> {
-  await bench.rows(sql`DELETE FROM responses`);
+  await bench.rows(sql`DELETE FROM answers`);
+  await bench.rows(sql`DELETE FROM accounts`);
+  const ids = [...new Set(answers.map(({ account }) => account))];
+  await bench.rows(
+    sql`INSERT INTO accounts (account_no, account_id) SELECT unnest(range(${ids.length})), unnest(${ids}::VARCHAR[])`,
+  );
   if (answers.length === 0) return;
   const rows = answers.map(
     ({ account, day, kind, value }) => sql`(${account}, ${dayText(day)}::DATE, ${kind}, ${value})`,
   );
   await bench.rows(
-    sql`INSERT INTO responses (account_id, responded_at, kind, value) VALUES ${joined(rows, ', ')}`,
+    sql`INSERT INTO answers BY NAME
+SELECT 0 AS block, a.account_no, r.responded_at, r.kind = 'relationship' AS is_relationship, FALSE AS is_nps, r.value
+FROM (VALUES ${joined(rows, ', ')}) AS r(account_id, responded_at, kind, value)
+JOIN accounts AS a USING (account_id)`,
   );
 }
