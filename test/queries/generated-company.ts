@@ -26,15 +26,15 @@ const few = <Value>(value: fc.Arbitrary<Value>, minLength: number, maxLength: nu
   fc.array(value, { minLength, maxLength, size: 'max' });
 /** None at all now and then: a dataset that nobody loaded. */
 const perhaps = <Value>(rows: fc.Arbitrary<Value[]>) =>
-  fc.oneof({ weight: 12, arbitrary: rows }, { weight: 1, arbitrary: fc.constant<Value[]>([]) });
+  fc.oneof({ weight: 30, arbitrary: rows }, { weight: 1, arbitrary: fc.constant<Value[]>([]) });
 
 const parts = fc.record({
   accounts: few(account, 24, MOST_ACCOUNTS),
   opportunities: perhaps(few(opportunity, 20, 60)),
-  responses: perhaps(few(response, 80, 200)),
+  responses: perhaps(few(response, 140, 220)),
   incidents: perhaps(few(incident, 5, 25)),
-  nominations: perhaps(few(nomination, 10, 30)),
-  uses: perhaps(few(use, 30, 60)),
+  nominations: perhaps(few(nomination, 25, 40)),
+  uses: perhaps(few(use, 40, 70)),
   strategy: perhaps(strategyRows),
   rates: rateRows,
 });

@@ -27,6 +27,7 @@ const day = fc
     { weight: 1, arbitrary: fc.integer({ min: -1500, max: 60 }) },
   )
   .map(dayAt);
+const recentDay = fc.integer({ min: -90, max: 0 }).map(dayAt);
 const place = fc.nat(MOST_ACCOUNTS - 1);
 const currency = fc.constantFrom('EUR', 'EUR', 'EUR', 'USD', 'GBP', 'SEK', null);
 
@@ -85,16 +86,18 @@ export const nomination = fc.record({
   formats: often(someOf(['call'])),
   review_due: fc.option(day),
   incentive: fc.constantFrom(null, 'no', 'voucher'),
-  consent_expires: fc.option(day, { freq: 2 }),
+  consent_expires: fc.option(fc.integer({ min: -100, max: 400 }).map(dayAt), { freq: 2 }),
 });
 
 export const use = fc.record({
   // A few are used again and again.
   place: fc.oneof(place, fc.nat(8)),
-  used_at: day,
+  used_at: fc.oneof(day, recentDay, recentDay),
   opportunity: fc.option(fc.nat(40)),
   outcome: fc.constantFrom('accepted', 'accepted', 'declined', 'no answer', null),
 });
+
+type Direction = 'grow' | 'hold' | 'exit';
 
 /** Rows of a strategy, no segment twice; most of them worth much, so that gems and ready ones occur. */
 export const strategyRows = fc.uniqueArray(
@@ -102,12 +105,7 @@ export const strategyRows = fc.uniqueArray(
     fc.record({
       dimension: fc.constant(dimension),
       segment: oneOf(DIMENSION_VALUES[dimension]),
-      direction: fc.constantFrom(
-        'grow' as const,
-        'grow' as const,
-        'hold' as const,
-        'exit' as const,
-      ),
+      direction: fc.constantFrom<Direction>('grow', 'grow', 'grow', 'grow', 'hold', 'hold', 'exit'),
       priority: fc.option(fc.integer({ min: 0, max: 100 })),
       target: fc.option(fc.integer({ min: 0, max: 6 })),
     }),
