@@ -3,7 +3,7 @@ import type { Row } from '../engine/decode';
 import type { WholeFile } from '../imports/reading/read-table';
 import type { Receipt } from '../imports/receipt';
 import { checkAnswers } from '../imports/recognising/check-decisions';
-import { checkSettings } from '../state/check-settings';
+import type { SettingsEffect } from '../queries/settings-effect';
 import type { ImportChoice } from '../state/import-desk';
 import type { Session } from '../state/session';
 import { goTo } from '../state/use-address';
@@ -22,6 +22,11 @@ export interface RefscopeConsole {
   importFiles: (files: Iterable<File>, choice?: ImportChoice) => Promise<Receipt[]>;
   /** Changes settings, `{ as_of: '2026-06-30' }`; gives all settings in force. */
   set: (change: Partial<Settings>) => Promise<Row>;
+  /** What a change of settings would do, without doing it. */
+  preview: (change: Partial<Settings>) => Promise<SettingsEffect>;
+  /** Takes the latest change of settings back, but for the days looked at. */
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
 }
 
 declare global {
@@ -30,10 +35,17 @@ declare global {
   }
 }
 
+/** A question that may mean a table of the comparison date. */
+const COMPARES_DATES = /\bcompared\b/i;
+
 /** The console of a session. */
 export function createConsole(session: Session): RefscopeConsole {
   return {
-    query: async (question, options) => (await session.engine).query(String(question), options),
+    async query(question, options) {
+      const text = String(question);
+      if (COMPARES_DATES.test(text)) await session.compare();
+      return (await session.engine).query(text, options);
+    },
 
     read: (file) => session.reader.readAll({ name: file.name, content: file }),
 
@@ -44,13 +56,16 @@ export function createConsole(session: Session): RefscopeConsole {
       ),
 
     async set(change) {
-      const checked = checkSettings(change);
-      await session.change(checked);
+      await session.change(change);
       // The address holds the as-of date, so that a link reproduces the view.
-      if (checked.as_of !== undefined) goTo({ asOf: checked.as_of });
+      if (change.as_of !== undefined) goTo({ asOf: change.as_of });
       const [settings] = await (await session.engine).query('FROM settings');
       if (!settings) throw new Error('The settings are gone. Reload the page.');
       return settings;
     },
+
+    preview: (change) => session.preview(change),
+    undo: session.undo,
+    redo: session.redo,
   };
 }

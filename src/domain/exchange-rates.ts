@@ -14,8 +14,8 @@ export interface ExchangeRate {
 }
 
 /**
- * Salesforce's “ConversionRate” is no name for a rate: it says what one unit of the company's own
- * currency is in another one, the inverse.
+ * “Conversion rate” is no other name for a rate: in Salesforce it says what one unit of the company's
+ * own currency is in another one, the inverse.
  */
 export const RATES: Dataset = {
   name: 'rates',
@@ -46,7 +46,7 @@ export const RATES: Dataset = {
     {
       name: 'per',
       type: 'currency',
-      also: ['percurrency', 'tocurrency', 'targetcurrency', 'basecurrency'],
+      also: ['percurrency', 'tocurrency', 'targetcurrency'],
     },
     {
       name: 'valid_from',

@@ -16,6 +16,7 @@ export type CoverageStep = v.InferOutput<typeof row>;
 export const coverageBridgeQuestion: Question<CoverageParams, CoverageStep> = {
   name: 'coverage-bridge',
   title: 'Why is more or less of the open pipeline covered than on the comparison date?',
+  comparesDates: true,
   row,
   // Each step changes one thing: the need (targets and open pipeline), then the references lost, then those gained.
   sql: ({ filters, dimension }) => sql`WITH account AS (
@@ -51,8 +52,12 @@ segment AS (
 needed AS (
   SELECT
     g.*,
-    segment_target(g.segment, y.target, y.direction, g.opportunities_before, p.opportunities_per_reference) AS target_before,
-    segment_target(g.segment, y.target, y.direction, g.opportunities_now, p.opportunities_per_reference) AS target_now
+    segment_target(
+      g.segment, y.target, y.direction, g.opportunities_before, p.opportunities_per_reference
+    ) AS target_before,
+    segment_target(
+      g.segment, y.target, y.direction, g.opportunities_now, p.opportunities_per_reference
+    ) AS target_now
   FROM segment AS g
   CROSS JOIN settings AS p
   LEFT JOIN strategy AS y

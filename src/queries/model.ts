@@ -152,6 +152,8 @@ const STAGES = {
   standing: {
     objects: [
       'account_revenue',
+      'weighed_answers',
+      'population_sentiment',
       'account_sentiment',
       'account_incidents',
       'account_uses',
@@ -159,12 +161,11 @@ const STAGES = {
       'account_topic_conflicts',
       'contact_signals',
       'standing',
-      'coverage_of',
-      'coverage',
     ],
     settings: 'any',
     after: [],
   },
+  coverage: { objects: ['coverage_of', 'coverage'], settings: 'any', after: [] },
 } as const satisfies Record<string, Omit<Stage, 'after'> & { after: readonly string[] }>;
 
 type StageName = keyof typeof STAGES;
@@ -175,6 +176,8 @@ const COMPARED = [
   'open_opportunities',
   'account_demand',
   'account_revenue',
+  'weighed_answers',
+  'population_sentiment',
   'account_sentiment',
   'account_incidents',
   'account_uses',
@@ -201,14 +204,20 @@ export async function createSchema(engine: Engine): Promise<void> {
 /** Hears of each table before it is rebuilt. */
 type Tell = (table: string) => void;
 
+interface RebuildOptions {
+  tell?: Tell | undefined;
+  /** The last stage that is wanted. */
+  until?: StageName;
+}
+
 /** Rebuilds every table of the model; belongs in the transaction that changes the data. */
 export function rebuildModel(run: Run, settings: Settings, tell?: Tell): Promise<void> {
-  return rebuild(run, settings, new Set<StageName>(['written']), tell);
+  return rebuild(run, settings, new Set<StageName>(['written']), { tell });
 }
 
 /** Rebuilds what depends on the user's aliases: which account a row belongs to, and all that follows. */
 export function rebuildMatches(run: Run, settings: Settings, tell?: Tell): Promise<void> {
-  return rebuild(run, settings, new Set<StageName>(['matched']), tell);
+  return rebuild(run, settings, new Set<StageName>(['matched']), { tell });
 }
 
 /** Rebuilds what depends on settings that differ from those the model was built with. */
@@ -216,14 +225,14 @@ export function rebuildMeasures(
   run: Run,
   before: Settings,
   settings: Settings,
-  tell?: Tell,
+  options: RebuildOptions = {},
 ): Promise<void> {
   const stale = Object.entries<{ settings: Stage['settings'] }>(STAGES).filter(
     ([, stage]) =>
       stage.settings === 'any' ||
       stage.settings.some((name) => !isEqual(before[name], settings[name])),
   );
-  return rebuild(run, settings, new Set(stale.map(([name]) => name as StageName)), tell);
+  return rebuild(run, settings, new Set(stale.map(([name]) => name as StageName)), options);
 }
 
 /**
@@ -243,7 +252,7 @@ async function rebuild(
   run: Run,
   settings: Settings,
   stale: Set<StageName>,
-  tell?: Tell,
+  { tell, until }: RebuildOptions,
 ): Promise<void> {
   // Measures of another day do not outlive those they were compared with.
   await run(sql`DROP SCHEMA compared CASCADE`);
@@ -262,6 +271,7 @@ async function rebuild(
       await run(statement('model', object));
     }
     if (name === 'checkpoints') await fillCheckpoints(run);
+    if (name === until) return;
   }
 }
 

@@ -24,6 +24,7 @@ export type Mover = v.InferOutput<typeof row>;
 export const moversQuestion: Question<Filtered, Mover> = {
   name: 'movers',
   title: 'Which accounts stand elsewhere than on the comparison date, and which check flipped?',
+  comparesDates: true,
   row,
   sql: ({ filters }) => sql`SELECT
   n.account_id,

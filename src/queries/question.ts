@@ -10,6 +10,8 @@ export interface Question<Params, Row> {
   title: string;
   sql: (params: Params) => Sql;
   row: v.GenericSchema<unknown, Row>;
+  /** Whether it reads the schema `compared`, which is built when somebody asks for it (Session.compare). */
+  comparesDates?: boolean;
 }
 
 /** Asks a question. Throws where a row does not have the promised shape: a wrong type stops here. */

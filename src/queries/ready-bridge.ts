@@ -16,6 +16,7 @@ export type ReadyStep = v.InferOutput<typeof row>;
 export const readyBridgeQuestion: Question<Filtered, ReadyStep> = {
   name: 'ready-bridge',
   title: 'How did the ready references of the comparison date become those of now?',
+  comparesDates: true,
   row,
   sql: ({ filters }) => sql`WITH account AS (
   SELECT

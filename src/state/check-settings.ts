@@ -4,6 +4,7 @@ import type { Settings } from '../domain/settings';
 
 const LONGEST_DAYS = 36_500;
 const MOST = 1_000_000;
+const FULL_PRIORITY = 100;
 const MONTHS = 12;
 
 /** The settings count in the database's whole numbers and days, so none may be too large for those. */
@@ -12,9 +13,32 @@ const whole = (least: number, most: number) =>
 const between = (least: number, most: number) =>
   v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
+const day = v.nullable(v.pipe(v.string(), v.check(isDay, 'must be a day like 2026-06-30')));
+const currency = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, 'must be three capital letters like EUR'),
+);
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+
+const strategyRow = v.strictObject({
+  dimension: name,
+  segment: name,
+  direction: v.picklist(['grow', 'hold', 'exit']),
+  priority: v.nullable(between(0, FULL_PRIORITY)),
+  target: v.nullable(whole(0, MOST)),
+});
+
+const exchangeRate = v.strictObject({
+  currency,
+  rate: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+  per: v.nullable(currency),
+  valid_from: day,
+});
+
 const schema = v.partial(
   v.strictObject({
-    as_of: v.nullable(v.pipe(v.string(), v.check(isDay, 'must be a day like 2026-06-30'))),
+    as_of: day,
+    comparison_date: day,
     half_life_days: between(1, LONGEST_DAYS),
     shrinkage: between(0, MOST),
     relationship_weight: between(0, MOST),
@@ -29,10 +53,16 @@ const schema = v.partial(
     gem_value: between(0, 100),
     revenue_window_days: whole(1, LONGEST_DAYS),
     opportunities_per_reference: whole(1, MOST),
-    base_currency: v.nullable(
-      v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be three capital letters like EUR')),
-    ),
+    base_currency: v.nullable(currency),
     revenue_basis: v.picklist(['opportunities', 'annual_contract_value']),
+    trend_days: whole(1, LONGEST_DAYS),
+    honeymoon_days: whole(0, LONGEST_DAYS),
+    favourable_above: between(0, 1),
+    unfavourable_below: between(0, 1),
+    roll_up_to_parent: v.boolean(),
+    dimension_weights: v.record(name, between(0, MOST)),
+    strategy: v.nullable(v.array(strategyRow)),
+    rates: v.array(exchangeRate),
     fiscal_year_start: whole(1, MONTHS),
   }),
 );
@@ -49,4 +79,22 @@ export function checkSettings(change: unknown): Partial<Settings> {
     (issue) => `${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`,
   );
   throw new Error(`These settings cannot be used. ${problems.join('; ')}`);
+}
+
+/** Pairs of settings of which the first must not be above the second. */
+const IN_ORDER: readonly (readonly [
+  'fresh_days' | 'unfavourable_below',
+  'aging_days' | 'favourable_above',
+])[] = [
+  ['fresh_days', 'aging_days'],
+  ['unfavourable_below', 'favourable_above'],
+];
+
+/** Checks what no setting can say alone; throws an Error that names those that do not go together. */
+export function checkTogether(settings: Settings): void {
+  for (const [least, most] of IN_ORDER)
+    if (settings[least] > settings[most])
+      throw new Error(
+        `These settings cannot be used. ${least}: must not be above ${most}, which is ${settings[most]}`,
+      );
 }

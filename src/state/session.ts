@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
 import {
   type AliasKey,
@@ -11,25 +11,31 @@ import {
 import { importRead, readFiles } from '../imports/import-files';
 import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
+import type { Receipt } from '../imports/receipt';
 import type { Alias } from '../queries/aliases';
-import { createSchema, rebuildMeasures, rebuildModel } from '../queries/model';
+import { createSchema, rebuildModel } from '../queries/model';
 import type { Memory } from '../workspace/memory';
 import { type ImportDesk, type ImportState, openImportDesk } from './import-desk';
+import {
+  firstSettings,
+  openSettingsDesk,
+  type SettingsDesk,
+  type SettingsState,
+} from './settings-desk';
 
 export type Phase = 'starting' | 'ready' | 'failed';
 
 /** What the pages need to know of the database and of the work on it. */
-export interface SessionState extends ImportState {
+export interface SessionState extends ImportState, SettingsState {
   phase: Phase;
   /** Why the database could not be started. */
   failure: unknown;
   /** Counts up whenever the model changes: part of the key of every answer. */
   version: number;
-  settings: Settings;
 }
 
 /** One tab's work: a database, the settings in force, and the few things that change either. */
-export interface Session extends ImportDesk {
+export interface Session extends ImportDesk, SettingsDesk {
   store: StoreApi<SessionState>;
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
@@ -38,8 +44,6 @@ export interface Session extends ImportDesk {
   confirmAlias: (alias: Alias) => Promise<Alias | null>;
   /** Forgets an alias and gives it, so that to confirm it again undoes this. */
   withdrawAlias: (key: AliasKey) => Promise<Alias | null>;
-  /** Changes settings and rebuilds the measures; of changes in quick succession the last one counts. */
-  change: (change: Partial<Settings>) => Promise<void>;
 }
 
 /** What a session is made with; the browser and the tests bring their own. */
@@ -56,7 +60,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     phase: 'starting',
     failure: null,
     version: 0,
-    settings: { ...DEFAULT_SETTINGS, ...first },
+    ...firstSettings(first),
     progress: null,
     receipts: [],
     drafts: [],
@@ -65,8 +69,6 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
 
   const changed = () => store.setState(({ version }) => ({ version: version + 1 }));
 
-  // What was asked for last; the settings of the store are those that the model was built with.
-  let wanted = settings();
   const opened = open(parts, settings);
   const inTurn = createTurns();
   const engine = inTurn(() => opened);
@@ -74,6 +76,28 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     () => store.setState({ phase: 'ready', version: 1 }),
     (failure: unknown) => store.setState({ phase: 'failed', failure }),
   );
+
+  const room = {
+    engine: opened,
+    inTurn,
+    state: store.getState,
+    show: (state: Partial<SessionState>) => store.setState(state),
+  };
+  const desk = openSettingsDesk(room);
+  const imports = openImportDesk({
+    ...room,
+    reader: parts.reader,
+    memory: parts.memory,
+    settings,
+    changed,
+  });
+
+  /** A strategy that was written here gives way to a file that comes later; undo brings it back. */
+  async function followStrategyFile(receipts: Receipt[]): Promise<Receipt[]> {
+    const isNew = receipts.some((one) => one.status === 'loaded' && one.dataset === 'strategy');
+    if (isNew && settings().strategy !== null) await desk.change({ strategy: null });
+    return receipts;
+  }
 
   const aliasesChanged = async () => {
     changed();
@@ -85,16 +109,10 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     engine,
     reader: parts.reader,
 
-    ...openImportDesk({
-      engine: opened,
-      reader: parts.reader,
-      memory: parts.memory,
-      settings,
-      inTurn,
-      state: store.getState,
-      show: (state) => store.setState(state),
-      changed,
-    }),
+    ...imports,
+    importFiles: async (files, choice) =>
+      followStrategyFile(await imports.importFiles(files, choice)),
+    load: async (draft) => followStrategyFile(await imports.load(draft)),
 
     confirmAlias: (alias) =>
       inTurn(async () => {
@@ -110,20 +128,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
         return withdrawn;
       }),
 
-    change(change) {
-      const asked = { ...wanted, ...change };
-      if (!isEqual(asked, wanted)) wanted = asked;
-      return inTurn(async () => {
-        if (wanted !== asked || isEqual(asked, settings())) return;
-        try {
-          await (await opened).transaction((run) => rebuildMeasures(run, settings(), asked));
-          store.setState(({ version }) => ({ settings: asked, version: version + 1 }));
-        } catch (error) {
-          if (wanted === asked) wanted = settings();
-          throw error;
-        }
-      });
-    },
+    ...desk,
   };
 }
 
@@ -144,10 +149,6 @@ async function open(
   if (!receipts.some(({ status }) => status === 'loaded'))
     await engine.transaction((run) => rebuildModel(run, settings()));
   return engine;
-}
-
-function isEqual(one: Settings, other: Settings): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Runs work one after the other in the order it was asked for, whatever became of the one before. */

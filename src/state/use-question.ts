@@ -16,6 +16,9 @@ export function useQuestion<Params, Row>(
     queryKey: [question.name, params, version],
     enabled: version > 0,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => ask(await session.engine, question, params, { signal }),
+    queryFn: async ({ signal }) => {
+      if (question.comparesDates) await session.compare();
+      return ask(await session.engine, question, params, { signal });
+    },
   });
 }

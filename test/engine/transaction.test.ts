@@ -80,3 +80,46 @@ describe('loading a file', () => {
     await expect(loading).rejects.toThrow('stop');
   });
 });
+
+describe('a transaction in a schema', () => {
+  it('makes tables there, looks there first, and leaves the connection as it was', async () => {
+    await engine.run(sql`CREATE SCHEMA IF NOT EXISTS aside`);
+    const inside = await engine.transaction(
+      async (run) => {
+        await run(sql`CREATE OR REPLACE TABLE t AS SELECT x + 1 AS x FROM main.t`);
+        return run(sql`FROM t`);
+      },
+      { schema: 'aside' },
+    );
+    expect(inside).toEqual([{ x: 2 }]);
+    expect(await rows()).toEqual([{ x: 1 }]);
+    expect(await engine.run(sql`FROM aside.t`)).toEqual([{ x: 2 }]);
+  });
+
+  it('leaves the connection as it was where its work fails, too', async () => {
+    await engine.run(sql`CREATE SCHEMA IF NOT EXISTS aside`);
+    const work = engine.transaction((run) => run(sql`FROM nowhere`), { schema: 'aside' });
+    await expect(work).rejects.toBeInstanceOf(QueryError);
+    // One after the other the connections of the pool are asked.
+    const schemas = await Promise.all(
+      Array.from({ length: 8 }, () => engine.run(sql`SELECT current_schema() AS schema`)),
+    );
+    expect(new Set(schemas.map(([row]) => row?.schema))).toEqual(new Set(['main']));
+  });
+});
+
+describe('a rehearsal', () => {
+  it('sees what it did, and undoes it', async () => {
+    const seen = await engine.transaction(
+      async (run) => {
+        await run(sql`CREATE TEMP TABLE kept AS FROM t`);
+        await run(sql`CREATE OR REPLACE TABLE t AS SELECT 7 AS x`);
+        return run(sql`SELECT t.x, kept.x AS was FROM t, kept`);
+      },
+      { isRehearsal: true },
+    );
+    expect(seen).toEqual([{ x: 7, was: 1 }]);
+    expect(await rows()).toEqual([{ x: 1 }]);
+    await expect(engine.run(sql`FROM kept`)).rejects.toBeInstanceOf(QueryError);
+  });
+});

@@ -31,6 +31,31 @@ describe('crm_id', () => {
   });
 });
 
+describe('currency_code', () => {
+  it.each([
+    ['EUR', 'EUR'],
+    ['chf', 'CHF'],
+    ['€', 'EUR'],
+    ['US$', 'USD'],
+    ['Kč', 'CZK'],
+    // Signs of several currencies, and texts that are more than a currency.
+    ['$', null],
+    ['kr.', null],
+    ['EUR (€)', null],
+    ['EURO', null],
+    // The list of codes has this between two of them.
+    ['D A', null],
+    ['XXX', null],
+    ['€€', null],
+  ])('%s is %s', async (cell, code) => {
+    expect(await readAs(sql`currency_code(${cell})`)).toBe(code);
+  });
+
+  it('is nothing of nothing', async () => {
+    expect(await readAs(sql`currency_code(NULL::VARCHAR)`)).toBeNull();
+  });
+});
+
 describe('normalised_name', () => {
   it.each([
     ["Société Générale d'Équipement SA", 'societe generale d equipement'],

@@ -25,15 +25,10 @@ export function chooseFit(columns: readonly Column[], written: Export | undefine
   return { best, rivals: others.filter(isRival) };
 }
 
-/** Whether everything required has a column, whose header says so, and no other column may change its meaning. */
-export function isComplete({ missing, mapping, dataset, unread }: Fit): boolean {
-  const mayMeanOther = dataset.hasNoFurtherColumns === true && unread.length > 0;
-  return (
-    missing.length === 0 &&
-    !mayMeanOther &&
-    !restsOnGuess(mapping) &&
-    !hasForeignChoice(dataset, mapping)
-  );
+/** Whether everything required has a column, whose header says so, and no column stands where none should. */
+export function isComplete({ missing, mapping, dataset, strange }: Fit): boolean {
+  const isAll = missing.length === 0 && strange.length === 0;
+  return isAll && !restsOnGuess(mapping) && !hasForeignChoice(dataset, mapping);
 }
 
 /** Whether a field was applied that only its looks suggest; such are none but required ones. */
@@ -54,8 +49,9 @@ function byFit(one: Fit, other: Fit): number {
   return Number(isComplete(other)) - Number(isComplete(one)) || other.weight - one.weight;
 }
 
-/** Whether anything is known by its header, or more than one thing by its looks. */
-function isSomething({ mapping, scores }: Fit): boolean {
+/** Whether anything is known by its header, or more than one thing by its looks, and more speaks for it than against. */
+function isSomething({ mapping, scores, weight }: Fit): boolean {
+  if (weight <= 0) return false;
   const guessed = [...mapping.values()].filter(({ confidence }) => confidence === 'guess').length;
   return scores.length > 0 || mapping.size > guessed || guessed > 1;
 }

@@ -16,8 +16,8 @@ export interface Fit {
   /** Fields that looks alone suggest. */
   suggestions: ReadonlyMap<string, Column>;
   missing: readonly string[];
-  /** Filled columns that no field is read from. */
-  unread: readonly Column[];
+  /** Columns beside the fields of a dataset that has none. */
+  strange: readonly Column[];
   weight: number;
 }
 
@@ -47,6 +47,8 @@ export function fitOf(
   const [score] = scores;
   const found = new Map<string, Mapped | Score>(mapping);
   if (score !== undefined) found.set('score', score);
+  const isAlone = dataset.hasNoFurtherColumns === true && written === undefined;
+  const strange = isAlone ? unreadColumns(others, mapping) : [];
   return {
     dataset,
     written,
@@ -54,8 +56,8 @@ export function fitOf(
     scores,
     suggestions,
     missing: missingFields(dataset, found),
-    unread: unreadColumns(others, mapping),
-    weight: weigh(dataset, mapping, score),
+    strange,
+    weight: weigh(dataset, mapping, score) - strange.length,
   };
 }
 
@@ -64,6 +66,7 @@ export function usedBy(mapping: Mapping): ReadonlySet<Column> {
   return new Set([...mapping.values()].flatMap(({ columns }) => columns));
 }
 
+/** The filled columns that no field is read from. */
 function unreadColumns(columns: readonly Column[], mapping: Mapping): Column[] {
   const used = usedBy(mapping);
   return columns.filter((column) => column.values.length > 0 && !used.has(column));

@@ -3,6 +3,9 @@
 CREATE OR REPLACE MACRO currency_code(cell) AS (
   CASE
     WHEN is_currency_code(cell) THEN cell
-    WHEN is_currency_code(upper(currency_of_sign(cell))) THEN upper(currency_of_sign(cell))
+    ELSE list_transform(
+      [upper(currency_of_sign(cell))],
+      lambda code: CASE WHEN is_currency_code(code) THEN code END
+    )[1]
   END
 );

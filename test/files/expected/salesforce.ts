@@ -5,6 +5,23 @@ const OWNER_ID = '005Qa000000UsR1IAK';
 
 const DATA_EXPORT: readonly ExpectedFile[] = [
   {
+    file: 'salesforce-data-export/dated-conversion-rate.csv',
+    proves: 'rates of a currency that the file does not name wait for who knows it',
+    writer: 'Salesforce Data Export',
+    dataset: 'rates',
+    encoding: 'utf-8',
+    records: 4,
+    header: 1,
+    footer: 0,
+    loaded: 0,
+    leftOut: {},
+    rejected: 0,
+    columns: { rate: 'ConversionRate', per: 'IsoCode', valid_from: 'StartDate' },
+    missing: ['currency'],
+    needsReview: true,
+    rows: [],
+  },
+  {
     file: 'salesforce-data-export/account.csv',
     proves:
       'flags 0 and 1, a deleted record, a line break and quotes inside cells, turnover is not ours',

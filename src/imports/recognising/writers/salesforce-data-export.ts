@@ -14,12 +14,21 @@ const OTHER_OBJECTS = [
   'casenumber',
 ];
 
+/** Of the objects for currencies, which never say deleted. */
+const CURRENCIES = ['isocode', 'conversionrate'];
+
 /** The weekly export of whole objects: all of it quoted, flags 0 and 1, deleted records among the others. */
 export const SALESFORCE_DATA_EXPORT: Writer = {
   name: 'Salesforce Data Export',
   headerRecords: 1,
-  recognises: (columns) => hasAll(columns, ['id', 'isdeleted']),
+  recognises: (columns) => hasAll(columns, ['id', 'isdeleted']) || hasAll(columns, CURRENCIES),
   exports: [
+    // One unit of the company's own currency is so many of each other: which it is, somebody has to say.
+    {
+      dataset: 'rates',
+      all: CURRENCIES,
+      fields: { currency: [], rate: ['conversionrate'], per: ['isocode'] },
+    },
     {
       dataset: 'incidents',
       all: ['casenumber', 'createddate'],

@@ -1,0 +1,129 @@
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { Engine } from '../engine/engine';
+import { buildComparison, rebuildMeasures } from '../queries/model';
+import { type SettingsEffect, settingsEffect } from '../queries/settings-effect';
+import { checkSettings, checkTogether } from './check-settings';
+
+/** What of the session's state belongs to settings. */
+export interface SettingsState {
+  /** Those that the model was built with. */
+  settings: Settings;
+  /** The settings before each edit, oldest first; the days looked at are no edits. */
+  past: readonly Settings[];
+  /** The settings that were undone, the next one to be done again last. */
+  future: readonly Settings[];
+  /** The version for which the comparison date has tables; see `compare`. */
+  comparedVersion: number;
+}
+
+/** Where settings change, and the days that are looked at. Work on the database goes in turn. */
+export interface SettingsDesk {
+  /**
+   * Changes settings and rebuilds what depends on them; of changes in quick succession the last one
+   * counts. Rejects with plain words where the change cannot be used.
+   */
+  change: (change: Partial<Settings>) => Promise<void>;
+  /** Takes the latest edit back. Does nothing where there is none. */
+  undo: () => Promise<void>;
+  /** Makes the edit again that was undone last. */
+  redo: () => Promise<void>;
+  /** What a change would do, without doing it. */
+  preview: (change: Partial<Settings>, signal?: AbortSignal) => Promise<SettingsEffect>;
+  /** Sees to it that the schema `compared` holds the measures of the comparison date. */
+  compare: () => Promise<void>;
+}
+
+/** The state of a desk at which nothing was changed yet. */
+export function firstSettings(first: Partial<Settings>): SettingsState {
+  return { settings: { ...DEFAULT_SETTINGS, ...first }, past: [], future: [], comparedVersion: 0 };
+}
+
+/** What the desk needs of the session around it. */
+export interface SettingsRoom {
+  engine: Promise<Engine>;
+  /** Runs work after the work asked for before it. */
+  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  state: () => SettingsState & { version: number };
+  show: (state: Partial<SettingsState & { version: number }>) => void;
+}
+
+/** Opens the desk of a session. */
+export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom): SettingsDesk {
+  // What was asked for last; it runs ahead of the settings that the model was built with.
+  let wanted = state().settings;
+
+  function become(asked: Settings, history: () => Partial<SettingsState>): Promise<void> {
+    if (!isEqual(asked, wanted)) wanted = asked;
+    return inTurn(async () => {
+      const { settings } = state();
+      if (wanted !== asked || isEqual(asked, settings)) return;
+      try {
+        await (await engine).transaction((run) => rebuildMeasures(run, settings, asked));
+        show({ ...history(), settings: asked, version: state().version + 1 });
+      } catch (error) {
+        if (wanted === asked) wanted = settings;
+        throw error;
+      }
+    });
+  }
+
+  /** Goes to other settings on the days that are looked at now. */
+  function goTo(settings: Settings, history: () => Partial<SettingsState>): Promise<void> {
+    const { as_of, comparison_date } = wanted;
+    return become({ ...settings, as_of, comparison_date }, history);
+  }
+
+  return {
+    async change(change) {
+      const asked = { ...wanted, ...checkSettings(change) };
+      checkTogether(asked);
+      await become(asked, () => {
+        const { settings, past } = state();
+        return isEdit(settings, asked) ? { past: [...past, settings], future: [] } : {};
+      });
+    },
+
+    async undo() {
+      const { settings, past, future } = state();
+      const last = past.at(-1);
+      if (last)
+        await goTo(last, () => ({ past: past.slice(0, -1), future: [...future, settings] }));
+    },
+
+    async redo() {
+      const { settings, past, future } = state();
+      const next = future.at(-1);
+      if (next)
+        await goTo(next, () => ({ past: [...past, settings], future: future.slice(0, -1) }));
+    },
+
+    preview: (change, signal) =>
+      inTurn(async () => {
+        const { settings } = state();
+        const asked = { ...settings, ...checkSettings(change) };
+        checkTogether(asked);
+        return settingsEffect(await engine, settings, asked, signal ? { signal } : {});
+      }),
+
+    compare: () =>
+      inTurn(async () => {
+        const { version, comparedVersion } = state();
+        if (comparedVersion === version) return;
+        await (await engine).transaction(buildComparison, { schema: 'compared' });
+        show({ comparedVersion: version });
+      }),
+  };
+}
+
+/** Whether more differs than the days that are looked at. */
+function isEdit(one: Settings, { as_of, comparison_date, ...other }: Settings): boolean {
+  return !isEqual(one, { ...other, as_of: one.as_of, comparison_date: one.comparison_date });
+}
+
+function isEqual(one: Settings, other: Settings): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+function sorted(settings: Settings): [string, unknown][] {
+  return Object.entries(settings).sort(([one], [other]) => (one < other ? -1 : 1));
+}
