@@ -60,7 +60,7 @@ export const response = fc.record({
   kind: fc.constantFrom('relationship', 'relationship', 'transactional'),
   metric: fc.constantFrom('nps', 'nps', 'csat'),
   /** A share of the scale, on the favourable side more often than not. */
-  step: fc.constantFrom(1, 1, 1, 1, 1, 1, 0.75, 0.5, 0),
+  step: fc.constantFrom(1, 1, 1, 1, 1, 0.75, 0.7, 0.55, 0.5, 0.45, 0.3, 0),
   isOfContact: fc.boolean(),
   isByName: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
 });
