@@ -8,6 +8,7 @@ import { disagreements } from './agreement';
 import { askedOf } from './asked';
 import type { Check } from './check';
 import { ACCOUNT_CHECKS, ACCOUNT_TABLES } from './checks/accounts';
+import { BACKTEST_CHECKS } from './checks/backtest';
 import { COMPARISON_CHECKS } from './checks/comparison';
 import { CURRENCY_CHECKS } from './checks/currencies';
 import { HEADLINE_CHECKS } from './checks/headline';
@@ -47,7 +48,9 @@ export function agrees(
     expect(statuses).toEqual(files().map(({ name }) => `${name} loaded`));
   });
 
-  describe.each(looks)('$name', ({ settings, filters, dimensions, triesThresholds }) => {
+  describe.each(looks)('$name', (look) => {
+    const { settings, filters, dimensions, triesThresholds, predictsThePast } = look;
+
     beforeAll(async () => {
       await company.set(settings);
       await company.engine.transaction((run) => buildComparison(run), { schema: 'compared' });
@@ -65,7 +68,9 @@ export function agrees(
 
     it('has the same days, rates and accounts', () => compare(OF_EVERYBODY, []));
 
-    it.runIf(triesThresholds)('is as sensitive', () => compare(THRESHOLD_CHECKS, []));
+    if (triesThresholds) it('is as sensitive', () => compare(THRESHOLD_CHECKS, []));
+
+    if (predictsThePast) it('predicts the past as well', () => compare(BACKTEST_CHECKS, []));
 
     it.each(filters.map((choice) => [JSON.stringify(choice), choice] as const))(
       'has the same answers for %s',

@@ -24,13 +24,16 @@ export interface Look {
   settings: Partial<Settings>;
   filters: Viewpoint['filters'];
   dimensions: Viewpoint['dimensions'];
-  /** Whether thresholds are moved as well, which takes as long as all other questions. */
+  /** Whether thresholds are moved as well, and the past is predicted: either takes as long as all other questions. */
   triesThresholds: boolean;
+  predictsThePast: boolean;
 }
 
+const CONSUMERS = 'with consumers';
 const THRESHOLDS = 'with other thresholds';
 
 const SHORT_DIMENSIONS = 2;
+const isLong = process.env.REFSCOPE_LONG !== undefined;
 
 /**
  * In the long form all days, settings, filters and dimensions meet. In the short form each of them is
@@ -39,7 +42,7 @@ const SHORT_DIMENSIONS = 2;
 export function looksFrom(viewpoint: Viewpoint): readonly Look[] {
   const { days, filters, dimensions, short } = viewpoint;
   const sets = settingsFrom(viewpoint);
-  if (process.env.REFSCOPE_LONG)
+  if (isLong)
     return Object.keys(sets).flatMap((name) =>
       days.map((day) => ({ ...lookAt(name, sets, day), filters, dimensions })),
     );
@@ -63,6 +66,7 @@ function lookAt(
     name: `${name}, as of ${day ?? 'the latest fact'}`,
     settings: { ...settings, as_of: day },
     triesThresholds: name === THRESHOLDS,
+    predictsThePast: name === CONSUMERS || isLong,
   };
 }
 
@@ -81,7 +85,7 @@ function settingsFrom({
   return {
     'by default': {},
     'with rates': { rates },
-    'with consumers': {
+    [CONSUMERS]: {
       ...KIND_WEIGHTS.B2C,
       half_life_days: 120,
       shrinkage: 2,

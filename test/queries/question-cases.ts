@@ -35,6 +35,25 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   },
   'ageing-nominations': OF_EVERYBODY,
   aliases: OF_ALL_FILES,
+  backtest: OF_ALL_FILES,
+  calibration: {
+    params: {},
+    ofNothing: [
+      {
+        half_life_days: null,
+        shrinkage: null,
+        fit_answers: 0,
+        fit_rmse: null,
+        test_answers: 0,
+        test_rmse: null,
+        last_value_rmse: null,
+        account_mean_rmse: null,
+        population_mean_rmse: null,
+        chosen_rmse: null,
+        is_predictive: null,
+      },
+    ],
+  },
   'confirmed-aliases': OF_ALL_FILES,
   'coverage-bridge': {
     params: BY_INDUSTRY,
