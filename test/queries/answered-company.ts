@@ -43,8 +43,8 @@ export async function loadNoAnswers(bench: Bench): Promise<void> {
 }
 
 /**
- * Has the model's answers, and their accounts, replaced by others. Not through an import, which takes a second, and accepts no answer of
- * the year 1: whatever may stand in the table has to be borne.
+ * Has the model's answers and accounts replaced by others. Not through an import, which takes a second: the answers' own table is
+ * what the backtest reads, whatever a file may hold.
  */
 export async function putAnswers(bench: Bench, answers: readonly Answer[]): Promise<void> {
   await bench.rows(sql`DELETE FROM answers`);

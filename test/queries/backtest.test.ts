@@ -4,6 +4,8 @@ import { type BacktestRow, backtestQuestion } from '../../src/queries/backtest';
 import { ask } from '../../src/queries/question';
 import { type Bench, openBench } from '../imports/bench';
 import * as facts from '../imports/facts';
+import { AS_OF, dayNumber, putAnswers } from './answered-company';
+import type { Answer } from './naive-backtest';
 
 let bench: Bench;
 
@@ -25,6 +27,19 @@ function scoresOf(rows: readonly BacktestRow[], predictor: string, pair?: [numbe
       .map(({ kind, answers, rmse, mae, auc }) => [kind, { answers, rmse, mae, auc }]),
   );
 }
+
+/** Answers of one kind, `A 2026-06-30 -100`. */
+const ofKind =
+  (kind: Answer['kind']) =>
+  (...lines: string[]): Answer[] =>
+    lines.map((line) => {
+      const [account = '', day = '', value = ''] = line.split(' ');
+      return { account, day: dayNumber(day), kind, value: Number(value) };
+    });
+const relationship = ofKind('relationship');
+const transactional = ofKind('transactional');
+
+const put = (...answers: Answer[][]) => putAnswers(bench, answers.flat());
 
 const near = (number: number) => expect.closeTo(number, 9);
 
@@ -66,12 +81,7 @@ describe('three answers that have an earlier one', () => {
   });
 
   it('have their rows in order', () => {
-    const keys = rows.map((row) => [
-      row.predictor,
-      row.half_life_days,
-      row.shrinkage,
-      ...[row.kind],
-    ]);
+    const keys = rows.map((row) => [row.predictor, row.half_life_days, row.shrinkage, row.kind]);
     const kinds = ['all', 'relationship', 'transactional'];
     const plain = ['last value', 'account mean', 'population mean'].map((name) => [
       name,
@@ -92,11 +102,10 @@ describe('three answers that have an earlier one', () => {
 });
 
 describe('current sentiment', () => {
+  beforeAll(() => bench.set({ as_of: AS_OF }));
+
   it('is that of the day before, when an answer of 91 days ago weighs half in 90 days', async () => {
-    await bench.load(
-      many('A', 'B'),
-      facts.nps('A 2025-01-01 10', 'B 2025-01-01 8', 'A 2025-04-02 0'),
-    );
+    await put(relationship('A 2025-01-01 100', 'B 2025-01-01 0', 'A 2025-04-02 -100'));
     const rows = await backtest();
     // μ = 50. κ = 0.5: (50 + 25) / (0.5 + 0.5) = 75; κ = 0.25: (50 + 12.5) / 0.75.
     expect(scoresOf(rows, 'current sentiment', [90, 0.5]).all?.mae).toBeCloseTo(175, 9);
@@ -112,21 +121,20 @@ describe('current sentiment', () => {
   });
 
   it('weighs by kind as the settings have it', async () => {
-    await bench.load(
-      many('A', 'B'),
-      facts.nps('A 2025-01-01 10', 'A 2025-01-02 0'),
-      facts.csat('B 2025-01-01 1'),
+    await put(
+      relationship('A 2025-01-01 100', 'A 2025-01-02 -100'),
+      transactional('B 2025-01-01 -100'),
     );
     // μ = (100 − 40) / 1.4 with the weights 1 and 0.4; κ = 1, the weight of A is 1.
     const [row] = await bench.rows(sql`FROM predictions(365, [1]) WHERE account_id = 'A'`);
     expect(row?.current_sentiment).toBeCloseTo((100 + 60 / 1.4) / 2, 9);
-    await bench.set({ relationship_weight: 0.5, transactional_weight: 0.5 });
+    await bench.set({ as_of: AS_OF, relationship_weight: 0.5, transactional_weight: 0.5 });
     const [even] = await bench.rows(sql`FROM predictions(365, [1]) WHERE account_id = 'A'`);
     expect(even?.current_sentiment).toBeCloseTo(50 / 1.5, 9);
   });
 
   it('is not there where no answer weighs anything; the other predictors are', async () => {
-    await bench.set({ relationship_weight: 0, transactional_weight: 0 });
+    await bench.set({ as_of: AS_OF, relationship_weight: 0, transactional_weight: 0 });
     const rows = await backtest();
     expect(rows.map(({ predictor, kind }) => `${predictor}, ${kind}`)).toEqual([
       'last value, all',
@@ -140,10 +148,11 @@ describe('current sentiment', () => {
 });
 
 describe('answers of one day', () => {
+  beforeAll(() => bench.set({ as_of: AS_OF }));
+
   it('are not history of each other, and the least favourable is the last value', async () => {
-    await bench.load(
-      many('A'),
-      facts.nps('A 2025-01-01 10', 'A 2025-01-01 0', 'A 2025-01-05 8', 'A 2025-01-05 10'),
+    await put(
+      relationship('A 2025-01-01 100', 'A 2025-01-01 -100', 'A 2025-01-05 0', 'A 2025-01-05 100'),
     );
     const rows = await bench.rows(
       sql`SELECT responded_at, value, last_value, account_mean FROM predictions(90, [1]) ORDER BY value`,
@@ -157,22 +166,27 @@ describe('answers of one day', () => {
 
 describe('an answer after the as-of date', () => {
   it('does not exist', async () => {
-    await bench.load(many('A'), facts.nps('A 2025-01-01 10', 'A 2025-01-05 8', 'A 2025-01-09 10'));
+    await put(relationship('A 2025-01-01 100', 'A 2025-01-05 0', 'A 2025-01-09 100'));
     expect(scoresOf(await backtest(), 'last value').all?.answers).toBe(2);
     await bench.set({ as_of: '2025-01-08' });
     expect(scoresOf(await backtest(), 'last value').all?.answers).toBe(1);
     await bench.set({ as_of: '2025-01-04' });
     expect(await backtest()).toEqual([]);
+    await bench.set({ as_of: AS_OF });
   });
 });
 
 describe('the area under the curve', () => {
   it('takes a tie for half', async () => {
     // Predicted by the last value: −100 as 0 and 0 (twice), +100 as 0 and 100.
-    await bench.load(
-      many('A', 'B', 'C', 'D'),
-      facts.nps('A 2025-01-01 8', 'B 2025-01-01 8', 'C 2025-01-01 8', 'D 2025-01-01 10'),
-      facts.csat('A 2025-01-02 1', 'B 2025-01-02 1', 'C 2025-01-02 5', 'D 2025-01-02 5'),
+    await put(
+      relationship('A 2025-01-01 0', 'B 2025-01-01 0', 'C 2025-01-01 0', 'D 2025-01-01 100'),
+      transactional(
+        'A 2025-01-02 -100',
+        'B 2025-01-02 -100',
+        'C 2025-01-02 100',
+        'D 2025-01-02 100',
+      ),
     );
     const scores = scoresOf(await backtest(), 'last value');
     expect(scores.all?.auc).toBe(0.75);
@@ -180,20 +194,24 @@ describe('the area under the curve', () => {
   });
 
   it('is unknown where no answer, or every answer, is unfavourable', async () => {
-    await bench.load(many('A'), facts.nps('A 2025-01-01 8', 'A 2025-01-02 8', 'A 2025-01-03 9'));
+    await put(relationship('A 2025-01-01 0', 'A 2025-01-02 0', 'A 2025-01-03 100'));
     expect((await backtest()).map(({ auc }) => auc)).toEqual(Array(66).fill(null));
-    await bench.load(many('A'), facts.nps('A 2025-01-01 8', 'A 2025-01-02 0', 'A 2025-01-03 0'));
+    await put(relationship('A 2025-01-01 0', 'A 2025-01-02 -100', 'A 2025-01-03 -100'));
     expect((await backtest()).map(({ auc }) => auc)).toEqual(Array(66).fill(null));
   });
 });
 
 describe('without an answer that has an earlier one', () => {
   it.each([
-    ['nothing loaded but accounts', []],
-    ['first answers only', [facts.nps('A 2025-01-01 8', 'B 2025-01-02 0', 'A 2025-01-01 0')]],
-    ['answers of unknown accounts', [facts.nps('Z 2025-01-01 8', 'Z 2025-01-02 0')]],
-  ])('there are no rows: %s', async (_, files) => {
-    await bench.load(many('A', 'B'), ...files);
+    ['no answer', []],
+    ['first answers only', relationship('A 2025-01-01 0', 'B 2025-01-02 -100', 'A 2025-01-01 100')],
+  ])('there are no rows: %s', async (_, answers) => {
+    await put(answers);
+    expect(await backtest()).toEqual([]);
+  });
+
+  it('there are no rows: answers of an unknown account', async () => {
+    await bench.load(many('A'), facts.nps('Z 2025-01-01 8', 'Z 2025-01-02 0'));
     expect(await backtest()).toEqual([]);
   });
 });

@@ -2,25 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SegmentChoice } from '../../src/domain/dimensions';
 import { sql } from '../../src/engine/sql';
 import { buildComparison } from '../../src/queries/model';
-import { ask, type Question } from '../../src/queries/question';
+import { ask } from '../../src/queries/question';
 import { type Bench, openBench } from '../imports/bench';
 import { asSourceFiles, sampleBytes } from '../support/sample';
+import { FOUND, QUESTIONS } from './all-questions';
 import { QUESTION_CASES, type QuestionCase } from './question-cases';
 
-const MODULES = import.meta.glob<Record<string, unknown>>('../../src/queries/*.ts', {
-  eager: true,
-});
-
-const FOUND = Object.entries(MODULES).flatMap(([path, exported]) =>
-  Object.values(exported)
-    .filter(isQuestion)
-    .map((question) => ({ file: path.replace(/^.*\/|\.ts$/g, ''), question })),
-);
-
-const QUESTIONS = FOUND.flatMap(({ question }) => {
-  const own = QUESTION_CASES[question.name];
-  return own === undefined ? [] : [[question.name, question, own] as const];
-});
 const FILTERED = QUESTIONS.filter(([, , { params }]) => 'filters' in params);
 
 const HOSTILE_FILTERS = [
@@ -124,14 +111,3 @@ describe('on the sample', () => {
     expect(await bench.cell(sql`SELECT count(*)::INTEGER FROM accounts`)).toBe(400);
   });
 });
-
-/** A question whatever it is asked with; its own schema checks the rows. */
-type AnyQuestion = Question<QuestionCase['params'], unknown>;
-
-function isQuestion(found: unknown): found is AnyQuestion {
-  return (
-    typeof found === 'object' &&
-    found !== null &&
-    ['name', 'title', 'sql', 'row'].every((part) => part in found)
-  );
-}
