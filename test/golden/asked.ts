@@ -1,6 +1,7 @@
 import type { SegmentChoice } from '../../src/domain/dimensions';
 import type { Settings } from '../../src/domain/settings';
-import type { CalculationOptions } from '../independent/figures';
+import { chosenCoverage } from '../independent/chosen-coverage';
+import type { CalculationOptions, SegmentFigures } from '../independent/figures';
 import { type Picture, pictureOf } from '../independent/picture';
 import type { SampleRows } from '../independent/sample-rows';
 import { DEFAULT_SETTINGS } from '../independent/settings';
@@ -21,6 +22,7 @@ export interface Asked {
   /** Of the chosen accounts. */
   view: View;
   picture: Picture;
+  coverage: readonly SegmentFigures[];
 }
 
 export function askedOf(
@@ -43,6 +45,7 @@ export function askedOf(
     dimensions,
     view: viewOf(rows, options, choice),
     picture: pictureOf(rows, options, choice),
+    coverage: chosenCoverage(rows, options, choice),
   };
 }
 

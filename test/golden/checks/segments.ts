@@ -25,7 +25,7 @@ export const SEGMENT_CHECKS: readonly Check[] = [
     name: 'coverage of every dimension',
     key: ['dimension', 'segment'],
     isOrdered: false,
-    expected: ({ rows, options, choice }) => chosenCoverage(rows, options, choice),
+    expected: ({ coverage }) => coverage,
     actual: (engine, { filters }) => engine.run(sql`FROM ${coverageAmong(filters)}`),
   },
   answerByDimension(coverageQuestion, {
@@ -44,8 +44,7 @@ export const SEGMENT_CHECKS: readonly Check[] = [
   answer(coverageSharesQuestion, {
     key: ['dimension'],
     isOrdered: true,
-    expected({ rows, options, choice }) {
-      const segments = chosenCoverage(rows, options, choice);
+    expected({ coverage: segments }) {
       const dimensions = new Set(segments.map(({ dimension }) => dimension));
       return [...dimensions].map((dimension) => {
         const own = segments.filter((row) => row.dimension === dimension);
@@ -91,8 +90,8 @@ export const SEGMENT_LISTS: readonly Check[] = [
 ];
 
 /** The coverage of a dimension among the chosen accounts, by name of the segments. */
-export function coverageIn({ rows, options, choice }: Asked, dimension: string): SegmentFigures[] {
-  return chosenCoverage(rows, options, choice).filter((row) => row.dimension === dimension);
+export function coverageIn({ coverage }: Asked, dimension: string): SegmentFigures[] {
+  return coverage.filter((row) => row.dimension === dimension);
 }
 
 function unknownLast<Found extends { segment: string }>(rows: readonly Found[]): Found[] {
