@@ -81,7 +81,7 @@ describe('what the companies are for', () => {
       ...OPTIONS,
       rates: HOSTILE_RATES,
     });
-    expect(accounts.get('H-D07')?.revenue).toBeCloseTo((100 * 0.7) / 0.8 + 10, 9);
+    expect(accounts.get('H-D07')?.revenue).toBeCloseTo(100 * 0.7 * 1.3 + 10, 9);
     expect(accounts.get('H-D08')?.revenue).toBeNull();
     const revenueWith = (rates: typeof TYPICAL_RATES): number =>
       [...calculateRows(readFiles(typicalCompany()), { ...OPTIONS, rates }).accounts.values()]

@@ -3,9 +3,12 @@
 import { fullAccountId } from '../account-key';
 import { type AccountCase, type Cells, daysAgo } from './company';
 
-/** A 15-character id, and the same with its check letters. */
+/** A 15-character id of a deal that is known by its 18 characters. */
 export const SHORT_DEAL_ID = '006D5000000DTk7';
 const LONG_DEAL_ID = fullAccountId(SHORT_DEAL_ID) ?? SHORT_DEAL_ID;
+/** The other way round. */
+const OTHER_SHORT_DEAL_ID = '006D5000000dtK8';
+export const OTHER_LONG_DEAL_ID = fullAccountId(OTHER_SHORT_DEAL_ID) ?? OTHER_SHORT_DEAL_ID;
 
 function open(created: string, more: Cells = {}): Cells {
   return {
@@ -64,6 +67,7 @@ export const DEAL_CASES: readonly AccountCase[] = [
     won('', { amount: '300' }),
     won('', { amount: '300', ...LOST }),
     won(daysAgo(20), { amount: '300', ...LOST, opportunity_id: LONG_DEAL_ID }),
+    won(daysAgo(30), { amount: '300', ...LOST, opportunity_id: OTHER_SHORT_DEAL_ID }),
   ]),
   customer(
     'H-D06',

@@ -1,7 +1,7 @@
 /** Accounts whose nominations and uses lie on edges: without dates, approved later, expired. */
 
 import { type AccountCase, type Cells, daysAgo } from './company';
-import { SHORT_DEAL_ID } from './hostile-deals';
+import { OTHER_LONG_DEAL_ID, SHORT_DEAL_ID } from './hostile-deals';
 
 const HAPPY = {
   respondent_email: 'eva@programme.example',
@@ -91,7 +91,12 @@ export const PROGRAMME_CASES: readonly AccountCase[] = [
     [ACTIVE],
     [used(0), used(0, { opportunity_id: 'H-D04-O2' })],
   ),
-  member('H-P14', 'Never in the programme', [], [used(12, { opportunity_id: 'H-D01-O1' })]),
+  member(
+    'H-P14',
+    'Never in the programme',
+    [],
+    [used(12, { opportunity_id: 'H-D01-O1' }), used(13, { opportunity_id: OTHER_LONG_DEAL_ID })],
+  ),
   member('H-P15', 'Worth fifty', [ACTIVE], [], {
     industry: 'Shipping',
     region: '',
@@ -104,4 +109,18 @@ export const PROGRAMME_CASES: readonly AccountCase[] = [
     products: 'C',
     use_cases: 'Service',
   }),
+  {
+    ...member('H-P17', 'Idle, of unknown revenue', [ACTIVE]),
+    opportunities: [
+      {
+        amount: '',
+        currency: 'EUR',
+        stage: 'Closed Won',
+        is_closed: '1',
+        is_won: '1',
+        close_date: daysAgo(10),
+        created_date: daysAgo(50),
+      },
+    ],
+  },
 ];

@@ -14,9 +14,13 @@ import { ordinaryAccount } from './ordinary';
 const SEED = 13;
 const ORDINARY_IDS = ['H-X01', 'H-X02', 'H-X03', 'H-X04', 'H-X05', 'H-X06'] as const;
 
-/** No row for the yen; the dollar by the franc; rows of one day, of which the last counts. */
+/**
+ * No row for the yen; the dollar by the franc; the franc in both directions, which do not agree; rows of
+ * one day, of which the last counts.
+ */
 export const HOSTILE_RATES: readonly RateRow[] = [
   { currency: 'EUR', rate: 0.8, per: 'CHF', validFrom: null },
+  { currency: 'CHF', rate: 1.3, per: 'EUR', validFrom: null },
   { currency: 'USD', rate: 9, per: 'CHF', validFrom: '2026-01-01' },
   { currency: 'USD', rate: 0.7, per: 'CHF', validFrom: '2026-01-01' },
   { currency: 'USD', rate: 5, per: 'CHF', validFrom: daysAgo(-1) },
