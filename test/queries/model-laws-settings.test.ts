@@ -103,6 +103,17 @@ ORDER BY account_id`);
       expectAlike(known, 'current_sentiment', known, 'mean_of_all');
     });
 
+    it('so it is of answers so old that they weigh nothing any more', async () => {
+      const longAgo = { half_life_days: 1, as_of: '2126-06-30' };
+      const without = await accountsWith({ ...longAgo, shrinkage: 0 });
+      expect(without.some(({ current_sentiment }) => current_sentiment !== null)).toBe(true);
+      expectAlike(without, 'current_sentiment', without, 'net_sentiment');
+      const drawn = await accountsWith(longAgo);
+      const known = drawn.filter(({ responses }) => responses !== 0);
+      expect(known.every(({ mean_of_all }) => mean_of_all !== null)).toBe(true);
+      expectAlike(known, 'current_sentiment', known, 'mean_of_all');
+    });
+
     it('the weights of both kinds and κ count by their proportions alone, but for evidence and interval', async () => {
       await fc.assert(
         fc.asyncProperty(factor, async (times) => {

@@ -16,7 +16,13 @@ shrunk AS (
     t.weight * t.decay AS evidence,
     t.weight ** 2 / nullif(t.squares, 0) AS effective_n,
     t.weight * t.decay + s.shrinkage AS n,
-    (100 * (t.favourable - t.unfavourable) * t.decay + s.shrinkage * e.mean) / nullif(n, 0) AS current_sentiment,
+    coalesce(
+      t.net_sentiment + s.shrinkage / nullif(n, 0) * (e.mean - t.net_sentiment),
+      -- Nothing draws what weighs nothing any more.
+      t.net_sentiment,
+      -- All answers are of a kind that does not count.
+      CASE WHEN s.shrinkage > 0 THEN e.mean END
+    ) AS current_sentiment,
     -- Three quarters of an answer to each side, three in all: the adjustment of the interval.
     (t.favourable * t.decay + s.shrinkage * e.favourable + 0.75::DOUBLE) / (n + 3) AS adjusted_favourable,
     (t.unfavourable * t.decay + s.shrinkage * e.unfavourable + 0.75::DOUBLE) / (n + 3) AS adjusted_unfavourable,

@@ -2,5 +2,5 @@
 CREATE OR REPLACE TABLE latest_fact AS
 FROM fact_days
 WHERE day IS NOT NULL
-ORDER BY day DESC, import_id, source_row
+ORDER BY day DESC, import_id, source_row, field
 LIMIT 1;
