@@ -6,7 +6,7 @@
 -- 2 unfavourable, so that the greatest is the newest and, of one day, the least favourable.
 CREATE OR REPLACE MACRO answers_until(day) AS TABLE
   WITH current AS (
-    SELECT max(block) AS block FROM answer_blocks WHERE responded_at <= day
+    SELECT block FROM answer_blocks WHERE responded_at <= day ORDER BY responded_at DESC LIMIT 1
   ),
   part AS (
     SELECT c.* EXCLUDE (block)
