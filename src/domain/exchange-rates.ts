@@ -46,7 +46,7 @@ export const RATES: Dataset = {
     {
       name: 'per',
       type: 'currency',
-      also: ['percurrency', 'tocurrency', 'targetcurrency', 'basecurrency'],
+      also: ['percurrency', 'tocurrency', 'targetcurrency'],
     },
     {
       name: 'valid_from',

@@ -24,7 +24,7 @@ export interface CoverageParams extends Filtered {
 }
 
 export const coverageQuestion: Question<CoverageParams, CoverageRow> = {
-  name: 'coverage',
+  name: 'coverage-rows',
   title: 'How well do ready references cover each segment?',
   row,
   sql: ({ filters, dimension }) => sql`SELECT * EXCLUDE (dimension)

@@ -19,10 +19,15 @@ export function isSevere({ priority, severity }: IncidentRow): boolean {
   );
 }
 
+/** Whether the status says that an incident is closed, and nothing says since when. */
+export function isClosedUndated({ closedAt, status }: IncidentRow): boolean {
+  return closedAt === null && CLOSED_STATUSES.has((status ?? '').toLowerCase());
+}
+
 /** Open, or closed at most `hotDays` ago; closed at an unknown date is never hot. */
 function openOrJustClosed(incident: IncidentRow, asOf: Day, hotDays: number): boolean {
   if (incident.closedAt === null) {
-    return !CLOSED_STATUSES.has((incident.status ?? '').toLowerCase());
+    return !isClosedUndated(incident);
   }
   return incident.closedAt > asOf || asOf - incident.closedAt <= hotDays;
 }

@@ -1,5 +1,6 @@
 /** How a row of any dataset finds its account: account id, then domain, then name. */
 
+import { readRequiredText } from './cell-values';
 import type { AccountRow } from './sample-rows';
 
 const SUFFIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
@@ -34,6 +35,12 @@ export function fullAccountId(text: string): string | null {
     ? id + [0, 5, 10].map((start) => checkLetter(id.slice(start, start + 5))).join('')
     : id;
   return full === '' || full === EMPTY_ID ? null : full;
+}
+
+/** The id of an account as it is written, in which it is shown; other writings of it lead to it. */
+export function readAccountId(text: string, field: string): string {
+  readRequiredText(fullAccountId(text) ?? '', field);
+  return text.trim();
 }
 
 /** The registrable domain of a website or an e-mail address, good enough for the sample. */
@@ -98,19 +105,17 @@ function bornByExactlyOne(
 }
 
 export function createAccountMatcher(accounts: readonly AccountRow[]): AccountMatcher {
-  const ids = new Set(accounts.map((account) => account.accountId));
+  const byId = new Map(accounts.map(({ accountId }) => [fullAccountId(accountId), accountId]));
   const byDomain = bornByExactlyOne(accounts, (account) => account.domain);
   const byName = bornByExactlyOne(accounts, (account) => normalisedName(account.accountName));
   return (key) => {
-    const accountId = fullAccountId(key.accountId);
-    if (accountId !== null && ids.has(accountId)) {
-      return accountId;
-    }
+    const id = fullAccountId(key.accountId);
+    const ofId = id === null ? undefined : byId.get(id);
     const domain = registrableDomain(key.emailOrWebsite);
     const ofDomain =
       domain === null || FREE_MAIL_DOMAINS.has(domain) ? undefined : byDomain.get(domain);
     const name = normalisedName(key.name);
     const ofName = name === null ? undefined : byName.get(name);
-    return ofDomain ?? ofName ?? null;
+    return ofId ?? ofDomain ?? ofName ?? null;
   };
 }

@@ -6,7 +6,7 @@ import { targetOf } from './coverage';
 import type { CalculationOptions } from './figures';
 import type { SampleRows } from './sample-rows';
 import { addDemand } from './segments';
-import { type Choice, EVERY_ACCOUNT, type View } from './view';
+import { type Choice, EVERY_ACCOUNT, isCrossed, isShown, type View } from './view';
 
 export interface CoverageStep {
   readonly step: 'before' | 'need' | 'lost' | 'gained' | 'now';
@@ -32,8 +32,12 @@ function segmentChange(
   dimension: string,
   segment: string,
   { frame, settings }: View,
+  choice: Choice,
 ): SegmentChange {
-  const rowOfStrategy = frame.strategy.rows.get(dimension)?.get(segment);
+  // Crossed cells take the derived target, as where coverage is shown.
+  const rowOfStrategy = isCrossed(dimension, choice)
+    ? undefined
+    : frame.strategy.rows.get(dimension)?.get(segment);
   const needOf = (placed: readonly PlacedAccount[]): Need => {
     const { count, amount } = addDemand(placed.map(({ demand }) => demand));
     return { target: targetOf(rowOfStrategy, count, settings), amount };
@@ -81,12 +85,14 @@ export function coverageBridge(
     ...accounts.flatMap(valuesOf),
     ...(view.frame.strategy.rows.get(dimension)?.keys() ?? []),
   ]);
-  const changes = [...names].map((segment) =>
+  const shown = [...names].filter((segment) => isShown(dimension, segment, choice));
+  const changes = shown.map((segment) =>
     segmentChange(
       accounts.filter((account) => valuesOf(account).includes(segment)),
       dimension,
       segment,
       view,
+      choice,
     ),
   );
   const before = weightedCoverage(

@@ -36,7 +36,8 @@ function share(reached: number, target: number | null): number | null {
   return target === null || target === 0 ? null : Math.min(1, reached / target);
 }
 
-function segmentRow(
+/** The row of a segment, given the accounts that count in it. */
+export function segmentRow(
   dimension: string,
   segment: string,
   accounts: readonly CoveredAccount[],

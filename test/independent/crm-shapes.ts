@@ -1,6 +1,11 @@
 /** The three CRM files: accounts, opportunities and the case report. */
 
-import { type AccountMatcher, fullAccountId, registrableDomain } from './account-key';
+import {
+  type AccountMatcher,
+  fullAccountId,
+  readAccountId,
+  registrableDomain,
+} from './account-key';
 import {
   readDay,
   readFlag,
@@ -33,14 +38,14 @@ export const ACCOUNT_SHAPE: TableShape<AccountRow> = {
   separator: ',',
   headerRecords: 1,
   hasFooter: false,
-  idOf: (row) => row.accountId,
+  idOf: (row) => fullAccountId(row.accountId),
   readRecord: ({ sourceRow, cell, cells }) => {
     if (readFlag(cell('IsDeleted'))) {
       return null;
     }
     return {
       sourceRow,
-      accountId: readRequiredText(fullAccountId(cell('Id')) ?? '', 'Id'),
+      accountId: readAccountId(cell('Id'), 'Id'),
       accountName: readRequiredText(cell('Name'), 'Name'),
       domain: registrableDomain(cell('Website')),
       parentAccountId: fullAccountId(cell('ParentId')),

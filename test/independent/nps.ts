@@ -79,7 +79,7 @@ export function npsBySegment(
   choice: Choice = EVERY_ACCOUNT,
 ): SegmentNps[] {
   const view = viewOf(rows, options, choice);
-  const answers = npsAnswers(rows, view, view.asOf);
+  const answers = view.dimensions.has(dimension) ? npsAnswers(rows, view, view.asOf) : [];
   const segmentsOf = ({ accountId }: ResponseRow): readonly string[] =>
     segmentsIn(view.frame.segmentsById.get(accountId ?? '') ?? NO_SEGMENTS, dimension);
   const names = new Set(answers.flatMap(segmentsOf));

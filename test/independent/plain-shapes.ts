@@ -1,6 +1,11 @@
 /** Plain spreadsheets: one file per dataset, its columns named like the canonical fields. */
 
-import { type AccountMatcher, fullAccountId, registrableDomain } from './account-key';
+import {
+  type AccountMatcher,
+  fullAccountId,
+  readAccountId,
+  registrableDomain,
+} from './account-key';
 import {
   RejectedRecord,
   readDay,
@@ -49,10 +54,10 @@ function accountIdOf(match: AccountMatcher, { cell }: DataRecord): string | null
 export const PLAIN_ACCOUNTS: TableShape<AccountRow> = {
   ...LAYOUT,
   name: 'accounts.csv',
-  idOf: (row) => row.accountId,
+  idOf: (row) => fullAccountId(row.accountId),
   readRecord: ({ sourceRow, cell, cells }) => ({
     sourceRow,
-    accountId: readRequiredText(fullAccountId(cell('account_id')) ?? '', 'account_id'),
+    accountId: readAccountId(cell('account_id'), 'account_id'),
     accountName: readRequiredText(cell('account_name'), 'account_name'),
     domain: registrableDomain(cell('domain')),
     parentAccountId: fullAccountId(cell('parent_account_id')),

@@ -6,9 +6,6 @@ import type { Day, ResponseRow } from './sample-rows';
 import { meanOfKind, netSentiment } from './sentiment';
 import type { Settings } from './settings';
 
-const TREND_DAYS = 90;
-const HONEYMOON_DAYS = 365;
-
 export interface SentimentChangeFigures {
   readonly divergence: number | null;
   readonly trend: number | null;
@@ -20,7 +17,7 @@ function difference(one: number | null, other: number | null): number | null {
 }
 
 function trendOf(responses: readonly ResponseRow[], asOf: Day, settings: Settings): number | null {
-  const before = asOf - TREND_DAYS;
+  const before = asOf - settings.trendDays;
   const thenKnown = responses.filter(({ respondedAt }) => respondedAt <= before);
   return difference(
     netSentiment(responses, asOf, settings),
@@ -28,11 +25,15 @@ function trendOf(responses: readonly ResponseRow[], asOf: Day, settings: Setting
   );
 }
 
-/** The newest answer of any kind is favourable, but one of the last year is unfavourable. */
-function isHoneymoon(responses: readonly ResponseRow[], asOf: Day): boolean {
+/** The newest answer of any kind is favourable, but one of the last days is unfavourable. */
+function isHoneymoon(
+  responses: readonly ResponseRow[],
+  asOf: Day,
+  { honeymoonDays }: Settings,
+): boolean {
   const newest = greatest(responses.map(({ respondedAt }) => respondedAt));
   const newestDay = responses.filter(({ respondedAt }) => respondedAt === newest);
-  const lastYear = responses.filter(({ respondedAt }) => respondedAt > asOf - HONEYMOON_DAYS);
+  const lastYear = responses.filter(({ respondedAt }) => respondedAt > asOf - honeymoonDays);
   return (
     leastFavourable(newestDay) === 100 &&
     lastYear.some((response) => responseValue(response) === -100)
@@ -51,6 +52,6 @@ export function sentimentChangeFigures(
       meanOfKind(responses, 'relationship', asOf, settings),
     ),
     trend: trendOf(responses, asOf, settings),
-    honeymoon: isHoneymoon(responses, asOf),
+    honeymoon: isHoneymoon(responses, asOf, settings),
   };
 }

@@ -28,6 +28,10 @@ export interface Settings {
   readonly gemValue: number;
   readonly revenueWindowDays: number;
   readonly opportunitiesPerReference: number;
+  /** Days over which the trend of sentiment is taken. */
+  readonly trendDays: number;
+  /** Days for which an unfavourable answer makes a favourable one a honeymoon. */
+  readonly honeymoonDays: number;
   /** Null for the default: the commonest currency of the opportunities. */
   readonly baseCurrency: string | null;
   /** The month in which the fiscal year starts, 1 to 12. */
@@ -53,6 +57,8 @@ export const DEFAULT_SETTINGS: Settings = {
   gemValue: 70,
   revenueWindowDays: 365,
   opportunitiesPerReference: 5,
+  trendDays: 90,
+  honeymoonDays: 365,
   baseCurrency: null,
   fiscalYearStart: 1,
   dimensionWeights: new Map(),

@@ -19,6 +19,8 @@ export interface View {
   readonly frame: Frame;
   readonly accounts: readonly AccountRow[];
   readonly accountIds: ReadonlySet<string>;
+  /** Those that an account has a value in or the strategy a row; no other has anyone, 'unknown' or not. */
+  readonly dimensions: ReadonlySet<string>;
 }
 
 /** The segments of an account in a dimension; 'unknown' where it has no value there. */
@@ -27,19 +29,44 @@ export function segmentsIn(segments: AccountSegments, dimension: string): readon
   return known.length === 0 ? [UNKNOWN_SEGMENT] : known;
 }
 
+function existingDimensions({ segmentsById, strategy }: Frame): ReadonlySet<string> {
+  const dimensions = new Set(strategy.rows.keys());
+  for (const segments of segmentsById.values()) {
+    for (const [dimension, values] of segments) {
+      if (values.length > 0) {
+        dimensions.add(dimension);
+      }
+    }
+  }
+  return dimensions;
+}
+
 function isChosen(segments: AccountSegments, choice: Choice): boolean {
   return [...choice].every(([dimension, chosen]) =>
     segmentsIn(segments, dimension).some((segment) => chosen.includes(segment)),
   );
 }
 
+/** Whether a choice in another dimension parts the segments of this one into cells. */
+export function isCrossed(dimension: string, choice: Choice): boolean {
+  return [...choice.keys()].some((chosen) => chosen !== dimension);
+}
+
+/** A choice in the dimension itself leaves its other segments out. */
+export function isShown(dimension: string, segment: string, choice: Choice): boolean {
+  return choice.get(dimension)?.includes(segment) ?? true;
+}
+
 export function viewOf(rows: SampleRows, options: CalculationOptions, choice: Choice): View {
   const settings = settingsOf(options);
   const asOf = asOfDay(rows, settings);
   const frame = frameAt(rows, settings, asOf);
-  const accounts = rows.accounts.filter(({ accountId }) =>
-    isChosen(frame.segmentsById.get(accountId) ?? NO_SEGMENTS, choice),
-  );
+  const dimensions = existingDimensions(frame);
+  const accounts = [...choice.keys()].every((dimension) => dimensions.has(dimension))
+    ? rows.accounts.filter(({ accountId }) =>
+        isChosen(frame.segmentsById.get(accountId) ?? NO_SEGMENTS, choice),
+      )
+    : [];
   const accountIds = new Set(accounts.map(({ accountId }) => accountId));
-  return { settings, asOf, frame, accounts, accountIds };
+  return { settings, asOf, frame, accounts, accountIds, dimensions };
 }

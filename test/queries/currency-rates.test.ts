@@ -4,7 +4,7 @@ import type { ExchangeRate } from '../../src/domain/exchange-rates';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { Engine } from '../../src/engine/engine';
 import { joined, Sql, sql } from '../../src/engine/sql';
-import { chosenRates } from '../../src/queries/chosen-rates';
+import { chosenSettings } from '../../src/queries/chosen-settings';
 import { createSchema, rebuildModel } from '../../src/queries/model';
 import accountRevenue from '../../src/queries/model/account_revenue.sql?raw';
 import currencyRates from '../../src/queries/model/currency_rates.sql?raw';
@@ -22,8 +22,8 @@ beforeAll(async () => {
   engine = await nodeEngine();
   await createSchema(engine);
   await engine.transaction((run) => rebuildModel(run, DEFAULT_SETTINGS));
-  for (const id of ['A', 'B', 'C'])
-    await engine.run(sql`INSERT INTO accounts (account_id) VALUES (${id})`);
+  for (const [number, id] of ['A', 'B', 'C'].entries())
+    await engine.run(sql`INSERT INTO accounts (account_no, account_id) VALUES (${number}, ${id})`);
 });
 
 beforeEach(async () => {
@@ -45,7 +45,9 @@ async function files(...lists: string[][]) {
 
 /** What the user typed in. */
 async function own(...rates: (Partial<ExchangeRate> & Pick<ExchangeRate, 'currency' | 'rate'>)[]) {
-  await engine.run(chosenRates(rates.map((rate) => ({ per: null, valid_from: null, ...rate }))));
+  const written = rates.map((rate) => ({ per: null, valid_from: null, ...rate }));
+  for (const choose of chosenSettings({ ...DEFAULT_SETTINGS, rates: written }))
+    await engine.run(choose);
 }
 
 /** The rates to a base at a day, by currency. */
@@ -170,8 +172,10 @@ describe('laws of revenue', () => {
       return sql`(${account}, ${Number(worth)}, nullif(${currency}, ''), TRUE, ${T}::DATE)`;
     });
     await engine.run(sql`DELETE FROM opportunities`);
-    await engine.run(sql`INSERT INTO opportunities (account_id, amount, currency, is_won, close_date)
-VALUES ${joined(rows, ', ')}`);
+    await engine.run(sql`INSERT INTO opportunities BY NAME
+SELECT a.account_no, a.account_id, d.amount, d.currency, d.is_won, d.close_date
+FROM (VALUES ${joined(rows, ', ')}) AS d(account_id, amount, currency, is_won, close_date)
+JOIN accounts AS a USING (account_id)`);
   }
 
   /** The revenue of each account with rates to the euro. */

@@ -4,19 +4,11 @@
 CREATE OR REPLACE TABLE account_sentiment AS
 WITH summed AS (
   SELECT t.*, 0.5::DOUBLE ** ((s.as_of - t.newest_at) / s.half_life_days) AS decay
-  FROM sentiment_until((SELECT as_of FROM settings)) AS t
+  FROM weighed_answers AS t
   CROSS JOIN settings AS s
 ),
 earlier AS (
   SELECT account_no, net_sentiment FROM sentiment_until((SELECT as_of - trend_days FROM settings))
-),
-everybody AS (
-  SELECT
-    nullif(sum(weight * decay), 0) AS evidence,
-    100 * (sum(favourable * decay) - sum(unfavourable * decay)) / evidence AS mean,
-    sum(favourable * decay) / evidence AS favourable,
-    sum(unfavourable * decay) / evidence AS unfavourable
-  FROM summed
 ),
 shrunk AS (
   SELECT
@@ -43,7 +35,7 @@ shrunk AS (
     t.net_sentiment - b.net_sentiment AS trend,
     value_of_dated(t.newest_answer) > 0 AND t.newest_unfavourable_at > s.as_of - s.honeymoon_days AS honeymoon
   FROM summed AS t
-  CROSS JOIN everybody AS e
+  CROSS JOIN population_sentiment AS e
   CROSS JOIN settings AS s
   LEFT JOIN earlier AS b ON b.account_no = t.account_no
 )

@@ -156,7 +156,7 @@ describe('what the companies are for', () => {
     const ids = ['Lower id', 'Upper id'].map(
       (name) => rows.accounts.find(({ accountName }) => accountName === name)?.accountId,
     );
-    expect(ids.map((id) => id?.length)).toEqual([18, 18]);
+    expect(ids).toEqual(['001D5000000abcd', '001D5000000ABCD']);
     for (const id of ids) {
       expect(rows.responses.filter(({ accountId }) => accountId === id)).toHaveLength(1);
     }

@@ -1,8 +1,9 @@
 /** Accounts whose names, segments and ids try to be something else. */
 
+import { fullAccountId } from '../account-key';
 import { type AccountCase, type Cells, daysAgo } from './company';
 
-/** Two ids that differ in the case of their letters alone; the facts bear them without suffix. */
+/** Two ids that differ in the case of their letters alone; the answers bear them with their check letters. */
 const LOWER_ID = '001D5000000abcd';
 const UPPER_ID = '001D5000000ABCD';
 
@@ -31,7 +32,7 @@ function named(accountId: string, name: string, more: Cells = {}): AccountCase {
         created_date: daysAgo(90),
       },
     ],
-    responses: [happy(12)],
+    responses: [{ ...happy(12), account_id: fullAccountId(accountId) ?? accountId }],
     nominations: [
       { stage: 'active', nominated_at: daysAgo(90), topics: "o'brien; <i>price</i>", formats: '"' },
     ],

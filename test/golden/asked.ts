@@ -1,0 +1,79 @@
+import type { SegmentChoice } from '../../src/domain/dimensions';
+import type { Settings } from '../../src/domain/settings';
+import type { CalculationOptions } from '../independent/figures';
+import { type Picture, pictureOf } from '../independent/picture';
+import type { SampleRows } from '../independent/sample-rows';
+import { DEFAULT_SETTINGS } from '../independent/settings';
+import { type Choice, type View, viewOf } from '../independent/view';
+
+/** A company asked in one way, as the independent calculation takes it. */
+export interface Asked {
+  /** As the app has them. */
+  settings: Partial<Settings>;
+  rows: SampleRows;
+  options: CalculationOptions;
+  /** Null for the default. */
+  comparisonDay: string | null;
+  filters: readonly SegmentChoice[];
+  choice: Choice;
+  /** The dimensions that questions by dimension are asked for. */
+  dimensions: readonly string[];
+  /** Of the chosen accounts. */
+  view: View;
+  picture: Picture;
+}
+
+export function askedOf(
+  read: SampleRows,
+  settings: Partial<Settings>,
+  filters: readonly SegmentChoice[],
+  dimensions: readonly string[],
+): Asked {
+  const { comparison_date, strategy, ...others } = settings;
+  const rows = withStrategy(read, strategy ?? null);
+  const options = optionsOf(others);
+  const choice = choiceOf(filters);
+  return {
+    settings,
+    rows,
+    options,
+    comparisonDay: comparison_date ?? null,
+    filters,
+    choice,
+    dimensions,
+    view: viewOf(rows, options, choice),
+    picture: pictureOf(rows, options, choice),
+  };
+}
+
+/** A strategy in the settings replaces that of the files as a whole. */
+function withStrategy(rows: SampleRows, strategy: Settings['strategy']): SampleRows {
+  return strategy === null
+    ? rows
+    : { ...rows, strategy: strategy.map((row, at) => ({ ...row, sourceRow: at })) };
+}
+
+function optionsOf({
+  dimension_weights = {},
+  rates = [],
+  ...plain
+}: Partial<Settings>): CalculationOptions {
+  const named = Object.entries(plain).map(([name, value]) => {
+    const ofCalculation = name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    if (!(ofCalculation in DEFAULT_SETTINGS))
+      throw new Error(`The independent calculation does not know the setting ${name}`);
+    return [ofCalculation, value];
+  });
+  return {
+    ...Object.fromEntries(named),
+    dimensionWeights: new Map(Object.entries(dimension_weights)),
+    rates: rates.map(({ valid_from, ...rate }) => ({ ...rate, validFrom: valid_from })),
+  };
+}
+
+function choiceOf(filters: readonly SegmentChoice[]): Choice {
+  const choice = new Map<string, string[]>();
+  for (const { dimension, segment } of filters)
+    choice.set(dimension, [...(choice.get(dimension) ?? []), segment]);
+  return choice;
+}
