@@ -1,7 +1,7 @@
 -- What each severe incident that was closed was followed by: the day of the account's first answer
 -- after the closing, what it said (the least favourable of its day), and the day of the first favourable one.
 CREATE OR REPLACE TABLE incident_recoveries AS
-WITH closed AS NOT MATERIALIZED (
+WITH closed AS (
   SELECT account_no, opened_at, closed_at, import_id, source_row
   FROM incidents
   WHERE severe AND closed_at IS NOT NULL AND account_no IS NOT NULL
