@@ -1,53 +1,69 @@
-// How long a change takes until every figure of the Overview is there, in Chromium and in native DuckDB with
-// one thread on the same statements: npm run bench:model -- [--size accounts,responses …] [--objects] [--explain]
+// From a change to every figure of the Overview, in Chromium and in native DuckDB with one thread on the very
+// same statements: npm run bench:model -- [--size accounts,answers …] [--changes n] [--objects] [--explain]
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { build, preview } from 'vite';
-import { openChromium } from '../test/browser/support/chromium';
-import { CHANGES, type Change, type ChangeName } from './model-changes';
-import { nativeDatabase, replay } from './native-database';
-import type { Step } from './recorded-engine';
+import { parseArgs } from 'node:util';
+import type { CompanySize } from './company';
+import {
+  machineFacts,
+  memoryTable,
+  objectsTable,
+  runFigures,
+  scansTable,
+  timesTable,
+} from './model-report';
+import { explainedRun, type ModelRun, modelRun } from './model-run';
+import { builtPage } from './served';
 
-const folder = path.join(tmpdir(), 'refscope-bench', 'model-page');
-await build({
-  configFile: false,
-  root: 'bench/model-page',
-  base: './',
-  build: { outDir: folder, emptyOutDir: true, target: 'es2022' },
-  logLevel: 'error',
+const SIZES = ['100000,100000', '100000,1000000', '100000,10000000'];
+const RESULTS = 'bench/results';
+
+const { values: options } = parseArgs({
+  options: {
+    size: { type: 'string', multiple: true, default: SIZES },
+    changes: { type: 'string', default: '20' },
+    objects: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+  },
 });
-const server = await preview({
-  configFile: false,
-  build: { outDir: folder },
-  preview: { port: 0, host: '127.0.0.1' },
-  logLevel: 'silent',
-});
-const address = server.resolvedUrls?.local[0];
-if (!address) throw new Error('no address');
-const [accounts = 100000, responses = 10000000] = (process.argv[2] ?? '').split(',').map(Number);
-const browser = await openChromium();
-const page = await browser.newPage();
-page.setDefaultTimeout(1e9);
-page.on('console', (m) => console.log(m.text()));
-await page.goto(address);
-const native = await nativeDatabase();
-const sum = (s: Step[]) => s.reduce((t, x) => t + x.milliseconds, 0);
-const both = async (label: string, work: () => Promise<Step[]>, top = 0) => {
-  const steps = await work();
-  const nat = await replay(native, steps.map((s) => s.text));
-  console.log(label, sum(steps).toFixed(0), sum(nat).toFixed(0), 'mem', JSON.stringify(await page.evaluate(() => window.modelBench.query("select sum(memory_usage_bytes)::DOUBLE/1e6 mb from duckdb_memory()"))), 'wasm', await Promise.all(page.workers().map((w) => w.evaluate(() => { const m = Reflect.get(globalThis, 'DUCKDB_BINDINGS'); return m ? m._instance.HEAPU8.buffer.byteLength/1e6 : 'none'; }))));
-  if (top) for (const [i, s] of steps.entries()) if (s.milliseconds > top) console.log('   ', s.milliseconds.toFixed(0), nat[i]?.milliseconds.toFixed(0), s.text.replace(/--.*\n/g, '').replace(/\s+/g, ' ').slice(0, 100));
-};
-await both('open', () => page.evaluate(() => window.modelBench.open()));
-await both('generate', () => page.evaluate((size) => window.modelBench.generate(size), { accounts, responses }), 100);
-await both('build', () => page.evaluate(() => window.modelBench.build()), 100);
-for (const [name, list] of Object.entries(CHANGES))
-  for (const [at, c] of (list as Change[]).slice(0, 3).entries())
-    await both(name, () => page.evaluate((c) => window.modelBench.change(c.settings, c.filters), c), at === 2 ? 5 : 0);
-const q = `SELECT count(*)::INTEGER n, sum(hash(account_id, standing, reasons, round(revenue, 4), round(strategic_value, 6), round(current_sentiment, 6), freshness, hot, uses_90d))::VARCHAR h FROM standing`;
-console.log(await page.evaluate((q) => window.modelBench.query(q), q), (await native.runAndReadAll(q)).getRowObjectsJS());
-console.log(await page.evaluate(() => window.modelBench.query('select standing, count(*)::INTEGER n from standing group by all')));
-await browser.close();
+const sizes = options.size.map(sizeOf);
+const { server, address } = await builtPage(
+  'bench/model-page',
+  path.join(tmpdir(), 'refscope-bench', 'model-page'),
+);
+if (options.explain) await explain();
+else await measure();
 await server.close();
+
+async function measure(): Promise<void> {
+  const runs: ModelRun[] = [];
+  for (const size of sizes) {
+    const tell = (text: string) =>
+      console.error(`${size.accounts} accounts, ${size.responses} answers: ${text}`);
+    const run = await modelRun(address, size, Number(options.changes), tell);
+    runs.push(run);
+    if (options.objects) console.log(`\n${objectsTable(run.changes['as-of date'])}\n`);
+  }
+  console.log(`\n${timesTable(runs)}\n\n${memoryTable(runs)}`);
+  const facts = machineFacts(runs[0]?.browserVersion ?? '');
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(
+    path.join(RESULTS, 'model.json'),
+    `${JSON.stringify({ machine: facts, runs: runs.map(runFigures) }, null, 2)}\n`,
+  );
+  console.log(`\n${JSON.stringify(facts)}`);
+}
+
+async function explain(): Promise<void> {
+  for (const size of sizes) {
+    console.log(`\n${size.accounts} accounts, ${size.responses} answers\n`);
+    console.log(scansTable(await explainedRun(address, size)));
+  }
+}
+
+function sizeOf(text: string): CompanySize {
+  const [accounts = 0, responses = 0] = text.split(',').map(Number);
+  if (!(accounts > 0 && responses >= 0)) throw new Error(`No size: ${text}`);
+  return { accounts, responses };
+}

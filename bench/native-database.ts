@@ -1,11 +1,13 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { FENCE } from '../src/engine/fence';
 import type { Step } from './recorded-engine';
 
-/** DuckDB on the machine itself, with one thread, as the browser has it. */
+/** DuckDB on the machine itself, with one thread and the app's own settings, as the browser has it. */
 export async function nativeDatabase(): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run('SET threads = 1');
+  for (const { text } of FENCE) await connection.run(text);
   return connection;
 }
 
