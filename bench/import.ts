@@ -5,9 +5,9 @@ import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build, type PreviewServer, preview } from 'vite';
 import { openChromium } from '../test/browser/support/chromium';
 import { largeFiles } from './large-files';
+import { builtPage, served } from './served';
 
 const RUNS = Number(process.env.RUNS ?? 3);
 const ACCOUNTS = 100_000;
@@ -31,16 +31,8 @@ const files = await largeFiles(folder, { accounts: ACCOUNTS, responses: RESPONSE
 console.log(
   `${RESPONSES} answers, ${(statSync(files.responses).size / BYTES_PER_MB).toFixed(0)} MB; ${ACCOUNTS} accounts, ${(statSync(files.accounts).size / BYTES_PER_MB).toFixed(0)} MB`,
 );
-const peerFolder = path.join(folder, 'peer');
-await build({
-  configFile: false,
-  root: 'bench/plain-read',
-  base: './',
-  build: { outDir: peerFolder, emptyOutDir: true, target: 'es2022' },
-  logLevel: 'error',
-});
 const app = await served('dist');
-const peer = await served(peerFolder);
+const peer = await builtPage('bench/plain-read', path.join(folder, 'peer'));
 const runs: ImportRun[] = [];
 const plain: number[] = [];
 for (let run = 0; run < RUNS; run += 1) {
@@ -60,18 +52,6 @@ console.log(`ratio import / plain read: ${(responsesMs / plainMs).toFixed(2)}`);
 console.log(
   `longest main-thread task ${Math.max(...runs.map((run) => run.longestTaskMs)).toFixed(0)} ms, growth of the page's heap ${Math.max(...runs.map((run) => run.heapGrowthMb)).toFixed(1)} MB`,
 );
-
-async function served(outDir: string): Promise<{ server: PreviewServer; address: string }> {
-  const server = await preview({
-    configFile: false,
-    build: { outDir: path.resolve(outDir) },
-    preview: { port: 0, host: '127.0.0.1' },
-    logLevel: 'silent',
-  });
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error('The preview server has no address');
-  return { server, address };
-}
 
 async function inBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
   const browser = await openChromium();

@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/settings';
+import type { Cell } from '../engine/decode';
 import type { Engine, Run } from '../engine/engine';
 import { dayLiteral, Sql, sql } from '../engine/sql';
 import { chosenSettings } from './chosen-settings';
@@ -71,6 +72,7 @@ export async function buildComparison(run: Run): Promise<void> {
   await run(
     sql`CREATE OR REPLACE TABLE settings AS SELECT * REPLACE (comparison_date AS as_of) FROM main.settings`,
   );
+  await writeDays(run);
   for (const name of COMPARED) await run(statement('model', name));
 }
 
@@ -97,6 +99,7 @@ async function rebuild(
       tell?.(object);
       await run(statement('model', object));
     }
+    if (name === 'settings') await writeDays(run);
     if (name === 'checkpoints') await fillCheckpoints(run);
     if (name === until) return;
   }
@@ -105,6 +108,20 @@ async function rebuild(
 async function isStrategyDerived(run: Run): Promise<boolean> {
   const [row] = await run(sql`SELECT NOT EXISTS (FROM strategy) AS is_derived`);
   return row?.is_derived === true;
+}
+
+/**
+ * Writes the days for which answers are summed up as literals. Were they looked up, the planner, which takes
+ * tables of this transaction for empty, would put all answers into a hash table to find those of one block.
+ */
+async function writeDays(run: Run): Promise<void> {
+  const [days] = await run(
+    sql`SELECT as_of::VARCHAR AS as_of, (as_of - trend_days)::VARCHAR AS trend FROM settings`,
+  );
+  const day = (cell: Cell | undefined) =>
+    typeof cell === 'string' ? dayLiteral(cell) : sql`NULL::DATE`;
+  await run(sql`CREATE OR REPLACE MACRO as_of_day() AS ${day(days?.as_of)}`);
+  await run(sql`CREATE OR REPLACE MACRO trend_day() AS ${day(days?.trend)}`);
 }
 
 /** Sums the answers up to each block by those up to the block before it. */

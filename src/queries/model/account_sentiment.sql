@@ -8,7 +8,7 @@ WITH summed AS (
   CROSS JOIN settings AS s
 ),
 earlier AS (
-  SELECT account_no, net_sentiment FROM sentiment_until((SELECT as_of - trend_days FROM settings))
+  SELECT account_no, net_sentiment FROM sentiment_until(trend_day())
 ),
 shrunk AS (
   SELECT

@@ -10,7 +10,8 @@ SELECT
   response_value(r.metric, r.score, r.scale_min, r.scale_max, c.favourable_above, c.unfavourable_below)::TINYINT AS value
 FROM intake.responses AS r
 JOIN account_match AS m USING (written_account_id, written_domain, written_name)
-JOIN answer_blocks AS d USING (responded_at)
+-- LEFT, though every day has a block: else the planner joins all days to all writings first.
+LEFT JOIN answer_blocks AS d USING (responded_at)
 CROSS JOIN chosen_settings AS c
 ANTI JOIN superseded_responses AS s
   ON s.import_id = r.import_id AND s.source_row = r.source_row AND s.question IS NOT DISTINCT FROM r.question

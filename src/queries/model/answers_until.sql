@@ -2,11 +2,13 @@
 -- half-life, relative to the account's newest answer (by itself the weight of an old one may be too
 -- small for a DOUBLE). Because decay is exponential, sums up to any day are those up to the last
 -- checkpoint times a factor, plus the answers of one block: no day needs a scan of all answers.
+-- The block is found by LIMIT and not by max(): of a table that its transaction has just made the planner
+-- believes that it is empty, and a max() to be larger, and would hash all answers to look the block up.
 -- newest_answer and newest_relationship_answer: days since 1970 × 4 + 0 favourable, 1 neutral or
 -- 2 unfavourable, so that the greatest is the newest and, of one day, the least favourable.
 CREATE OR REPLACE MACRO answers_until(day) AS TABLE
   WITH current AS (
-    SELECT max(block) AS block FROM answer_blocks WHERE responded_at <= day
+    SELECT block FROM answer_blocks WHERE responded_at <= day ORDER BY responded_at DESC LIMIT 1
   ),
   part AS (
     SELECT c.* EXCLUDE (block)

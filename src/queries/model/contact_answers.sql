@@ -8,4 +8,4 @@ WITH contact AS (
 )
 SELECT c.account_id, c.contact, r.responded_at, r.value
 FROM responses AS r
-JOIN contact AS c ON c.account_id = r.account_id AND c.contact = mail_address(r.respondent_email);
+JOIN contact AS c ON c.account_id = r.account_id AND c.contact = lower(trim(r.respondent_email));

@@ -1,0 +1,51 @@
+import type { Engine, Run } from '../src/engine/engine';
+import { Sql } from '../src/engine/sql';
+
+/** A scan of a table of the database. */
+export interface Scan {
+  table: string;
+  /** What it handed on, after its own filters. */
+  rows: number;
+}
+
+/** A statement and the tables that it read. */
+export interface Plan {
+  text: string;
+  scans: Scan[];
+}
+
+interface Operator {
+  operator_name: string;
+  operator_cardinality: number;
+  extra_info: { Table?: string };
+  children: Operator[];
+}
+
+/** An engine whose transactions write down what each of their statements reads, by EXPLAIN ANALYZE, which runs it. */
+export function explainedEngine(engine: Engine, plans: Plan[]): Engine {
+  return {
+    ...engine,
+    transaction: (work, options) =>
+      engine.transaction((run) => work(explained(run, plans)), options),
+  };
+}
+
+function explained(run: Run, plans: Plan[]): Run {
+  return async (statement, options) => {
+    const { text } = statement;
+    const [row] = await run(new Sql(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`), options);
+    const root: Operator = JSON.parse(String(row?.explain_value));
+    plans.push({ text, scans: operators(root).flatMap(scanOf) });
+    // What was explained gave no rows of its own.
+    return /^(SELECT|FROM|WITH)\b/.test(text) ? run(statement, options) : [];
+  };
+}
+
+function operators(operator: Operator): Operator[] {
+  return [operator, ...operator.children.flatMap(operators)];
+}
+
+function scanOf({ extra_info, operator_cardinality }: Operator): Scan[] {
+  const { Table } = extra_info;
+  return Table === undefined ? [] : [{ table: Table, rows: operator_cardinality }];
+}

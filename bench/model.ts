@@ -1,0 +1,69 @@
+// From a change to every figure of the Overview, in Chromium and in native DuckDB with one thread on the very
+// same statements: npm run bench:model -- [--size accounts,answers …] [--changes n] [--objects] [--explain]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CompanySize } from './company';
+import {
+  machineFacts,
+  memoryTable,
+  objectsTable,
+  runFigures,
+  scansTable,
+  timesTable,
+} from './model-report';
+import { explainedRun, type ModelRun, modelRun } from './model-run';
+import { builtPage } from './served';
+
+const SIZES = ['100000,100000', '100000,1000000', '100000,10000000'];
+const RESULTS = 'bench/results';
+
+const { values: options } = parseArgs({
+  options: {
+    size: { type: 'string', multiple: true, default: SIZES },
+    changes: { type: 'string', default: '20' },
+    objects: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+  },
+});
+const sizes = options.size.map(sizeOf);
+const { server, address } = await builtPage(
+  'bench/model-page',
+  path.join(tmpdir(), 'refscope-bench', 'model-page'),
+);
+if (options.explain) await explain();
+else await measure();
+await server.close();
+
+async function measure(): Promise<void> {
+  const runs: ModelRun[] = [];
+  for (const size of sizes) {
+    const tell = (text: string) =>
+      console.error(`${size.accounts} accounts, ${size.responses} answers: ${text}`);
+    const run = await modelRun(address, size, Number(options.changes), tell);
+    runs.push(run);
+    if (options.objects) console.log(`\n${objectsTable(run.changes['as-of date'])}\n`);
+  }
+  console.log(`\n${timesTable(runs)}\n\n${memoryTable(runs)}`);
+  const facts = machineFacts(runs[0]?.browserVersion ?? '');
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(
+    path.join(RESULTS, 'model.json'),
+    `${JSON.stringify({ machine: facts, runs: runs.map(runFigures) }, null, 2)}\n`,
+  );
+  console.log(`\n${JSON.stringify(facts)}`);
+}
+
+async function explain(): Promise<void> {
+  for (const size of sizes) {
+    console.log(`\n${size.accounts} accounts, ${size.responses} answers\n`);
+    console.log(scansTable(await explainedRun(address, size)));
+  }
+}
+
+function sizeOf(text: string): CompanySize {
+  const [accounts = 0, responses = 0] = text.split(',').map(Number);
+  if (!(accounts > 0 && responses >= 0)) throw new Error(`No size: ${text}`);
+  return { accounts, responses };
+}
