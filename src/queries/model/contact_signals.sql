@@ -2,9 +2,9 @@
 -- the contact's own newest answer. warning: 'unfavourable', or 'silent' where others of the account answer.
 CREATE OR REPLACE TABLE contact_signals AS
 WITH contact AS (
-  SELECT DISTINCT account_id, mail_address(contact) AS contact
+  SELECT DISTINCT account_id, account_no, contact_mail AS contact
   FROM current_nominations
-  WHERE stage IN ('nominated', 'vetting', 'approved', 'active') AND contains(contact, '@')
+  WHERE stage IN ('nominated', 'vetting', 'approved', 'active') AND contact_mail IS NOT NULL
 ),
 newest AS (
   SELECT
@@ -28,5 +28,5 @@ SELECT
     WHEN n.newest_at IS NULL AND t.responses > 0 THEN 'silent'
   END AS warning
 FROM contact AS c
-JOIN account_sentiment AS t USING (account_id)
-LEFT JOIN newest AS n USING (account_id, contact);
+JOIN account_sentiment AS t USING (account_no)
+LEFT JOIN newest AS n ON n.account_id = c.account_id AND n.contact = c.contact;

@@ -1,4 +1,5 @@
--- One row per nomination as the programme's file has it, with its account.
+-- One row per nomination as the programme's file has it, with its account. contact_mail is the contact
+-- where it is an e-mail, as e-mails are compared.
 CREATE OR REPLACE TABLE nominations AS
 SELECT
   m.account_id,
@@ -6,6 +7,7 @@ SELECT
   m.match_method,
   n.stage,
   n.contact,
+  CASE WHEN contains(n.contact, '@') THEN mail_address(n.contact) END AS contact_mail,
   coalesce(n.source, 'other') AS source,
   n.nominated_at,
   n.nominated_by,
