@@ -1,5 +1,4 @@
 import type { Settings } from '../domain/settings';
-import type { Cell } from '../engine/decode';
 import type { Engine, Run } from '../engine/engine';
 import { dayLiteral, Sql, sql } from '../engine/sql';
 import { chosenSettings } from './chosen-settings';
@@ -116,12 +115,13 @@ async function isStrategyDerived(run: Run): Promise<boolean> {
  */
 async function writeDays(run: Run): Promise<void> {
   const [days] = await run(
-    sql`SELECT as_of::VARCHAR AS as_of, (as_of - trend_days)::VARCHAR AS trend FROM settings`,
+    sql`SELECT (as_of - DATE '1970-01-01')::INTEGER AS as_of, trend_days FROM settings`,
   );
-  const day = (cell: Cell | undefined) =>
-    typeof cell === 'string' ? dayLiteral(cell) : sql`NULL::DATE`;
-  await run(sql`CREATE OR REPLACE MACRO as_of_day() AS ${day(days?.as_of)}`);
-  await run(sql`CREATE OR REPLACE MACRO trend_day() AS ${day(days?.trend)}`);
+  const asOf = typeof days?.as_of === 'number' ? days.as_of : null;
+  await run(sql`CREATE OR REPLACE MACRO as_of_day() AS (DATE '1970-01-01' + ${asOf})`);
+  await run(
+    sql`CREATE OR REPLACE MACRO trend_day() AS (DATE '1970-01-01' + ${asOf} - ${Number(days?.trend_days)})`,
+  );
 }
 
 /** Sums the answers up to each block by those up to the block before it. */
