@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // Of two cores the default would use one.
     maxWorkers: '100%',
+    // Threads of one process share the compiled database: half the time of processes of their own.
+    pool: 'threads',
     projects: [
       {
         extends: true,

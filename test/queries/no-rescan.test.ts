@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import type { Run } from '../../src/engine/engine';
+import { Sql, sql } from '../../src/engine/sql';
+import { rebuildMeasures } from '../../src/queries/model';
+import { type Company, loadedCompany } from '../support/company';
+import { sampleBytes } from '../support/sample';
+
+/** A scan of a table in an analysed plan. */
+interface Scan {
+  table: string;
+  /** How many rows it gave. */
+  rows: number;
+}
+
+/** A node of EXPLAIN (ANALYZE, FORMAT JSON). */
+interface PlanNode {
+  operator_name?: string;
+  operator_cardinality?: number;
+  extra_info?: { Table?: string };
+  children?: PlanNode[];
+}
+
+const ANSWERS_PER_BLOCK = 500;
+
+let company: Company;
+
+beforeAll(async () => {
+  company = await loadedCompany(sampleBytes());
+});
+
+function scansOf(node: PlanNode): Scan[] {
+  const table = node.extra_info?.Table;
+  const own =
+    table === undefined
+      ? []
+      : [{ table: table.replace(/^.*\./, ''), rows: node.operator_cardinality ?? 0 }];
+  return [...own, ...(node.children ?? []).flatMap(scansOf)];
+}
+
+/** Every scan of every statement that a change of settings runs, on small blocks of answers. */
+async function scansOfChange(change: Partial<Settings>): Promise<Scan[]> {
+  const scans: Scan[] = [];
+  await company.engine.transaction(
+    async (run) => {
+      await cutIntoBlocks(run);
+      const explained: Run = async (statement, options) => {
+        // What is made FROM or AS SELECT is analysed first; a view or macro reads nothing when it is made.
+        const body = /^(?:--.*\n)*CREATE OR REPLACE TABLE \S+ AS\n?([\s\S]*?);?\s*$/.exec(
+          statement.text,
+        )?.[1];
+        if (body !== undefined) {
+          const [plan] = await run(new Sql(`EXPLAIN (ANALYZE, FORMAT JSON) ${body}`));
+          scans.push(...scansOf(JSON.parse(String(plan?.explain_value)) as PlanNode));
+        }
+        return run(statement, options);
+      };
+      await rebuildMeasures(explained, DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, ...change });
+    },
+    { isRehearsal: true },
+  );
+  return scans;
+}
+
+/** Blocks far smaller than those of the model, so that the sample has many. */
+async function cutIntoBlocks(run: Run): Promise<void> {
+  await run(sql`CREATE OR REPLACE TABLE answer_blocks AS
+SELECT responded_at, floor((sum(answers) OVER (ORDER BY responded_at) - answers) / ${ANSWERS_PER_BLOCK})::UTINYINT AS block
+FROM (SELECT responded_at, count(*) AS answers FROM answers GROUP BY responded_at)`);
+  await run(sql`CREATE OR REPLACE TABLE answers AS
+SELECT b.block, a.* EXCLUDE (block) FROM answers AS a JOIN answer_blocks AS b USING (responded_at) ORDER BY responded_at`);
+  const blocks =
+    await run(sql`SELECT block::INTEGER AS block, (min(responded_at) - 1)::VARCHAR AS eve
+FROM answer_blocks WHERE block > 0 GROUP BY block ORDER BY block`);
+  for (const { block, eve } of blocks)
+    await run(
+      sql`INSERT INTO answer_checkpoints SELECT ${Number(block)}, * FROM answers_until(${String(eve)}::DATE)`,
+    );
+}
+
+describe.each<[string, Partial<Settings>]>([
+  ['the as-of date', { as_of: '2026-03-15' }],
+  ['the weight of a kind', { transactional_weight: 0.7 }],
+  ['the weight of a dimension', { dimension_weights: { industry: 2 } }],
+])('a change of %s', (_, change) => {
+  it('reads no responses, and of the answers one block at a time', async () => {
+    const scans = await scansOfChange(change);
+    const [count] = await company.engine.query('SELECT count(*)::INTEGER AS answers FROM answers');
+    expect(scans.length).toBeGreaterThan(20);
+    expect(scans.filter(({ table }) => table === 'responses')).toEqual([]);
+    const answers = scans.filter(({ table }) => table === 'answers');
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { rows } of answers) expect(rows).toBeLessThan(Number(count?.answers) / 8);
+  });
+});
