@@ -20,7 +20,7 @@ export default defineConfig({
   test: {
     // Of two cores the default would use one.
     maxWorkers: '100%',
-    // Threads of one process share the compiled database: half the time of processes of their own.
+    // Threads of one process share the compiled database, which processes of their own would each compile.
     pool: 'threads',
     projects: [
       {

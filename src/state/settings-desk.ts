@@ -49,53 +49,60 @@ export interface SettingsRoom {
 
 /** Opens the desk of a session. */
 export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom): SettingsDesk {
-  // What was asked for last; it runs ahead of the settings that the model was built with.
-  let wanted = state().settings;
+  // The changes that wait for their turn together: of quick ones each setting's last counts.
+  let waiting: { change: Partial<Settings>; done: Promise<void> } | null = null;
 
-  function become(asked: Settings, history: () => Partial<SettingsState>): Promise<void> {
-    if (!isEqual(asked, wanted)) wanted = asked;
-    return inTurn(async () => {
-      const { settings } = state();
-      if (wanted !== asked || isEqual(asked, settings)) return;
-      try {
-        await (await engine).transaction((run) => rebuildMeasures(run, settings, asked));
-        show({ ...history(), settings: asked, version: state().version + 1 });
-      } catch (error) {
-        if (wanted === asked) wanted = settings;
-        throw error;
-      }
-    });
+  /** Builds the model with other settings. Belongs in a turn. */
+  async function apply(asked: Settings, history: Partial<SettingsState>): Promise<void> {
+    const { settings } = state();
+    if (isEqual(asked, settings)) return;
+    checkTogether(asked);
+    await (await engine).transaction((run) => rebuildMeasures(run, settings, asked));
+    show({ ...history, settings: asked, version: state().version + 1 });
   }
 
   /** Goes to other settings on the days that are looked at now. */
-  function goTo(settings: Settings, history: () => Partial<SettingsState>): Promise<void> {
-    const { as_of, comparison_date } = wanted;
-    return become({ ...settings, as_of, comparison_date }, history);
+  function goTo(step: () => [asked: Settings | undefined, history: Partial<SettingsState>]) {
+    // What is changed from here on comes after this step, and does not join what waits before it.
+    waiting = null;
+    return inTurn(async () => {
+      const [asked, history] = step();
+      const { as_of, comparison_date } = state().settings;
+      if (asked) await apply({ ...asked, as_of, comparison_date }, history);
+    });
+  }
+
+  function inNextTurn(change: Partial<Settings>) {
+    const batch = { change, done: Promise.resolve() };
+    batch.done = inTurn(() => {
+      if (waiting === batch) waiting = null;
+      const { settings, past } = state();
+      const asked = { ...settings, ...batch.change };
+      return apply(asked, isEdit(settings, asked) ? { past: [...past, settings], future: [] } : {});
+    });
+    return batch;
   }
 
   return {
     async change(change) {
-      const asked = { ...wanted, ...checkSettings(change) };
-      checkTogether(asked);
-      await become(asked, () => {
-        const { settings, past } = state();
-        return isEdit(settings, asked) ? { past: [...past, settings], future: [] } : {};
-      });
+      const checked = { ...waiting?.change, ...checkSettings(change) };
+      checkTogether({ ...state().settings, ...checked });
+      if (waiting) waiting.change = checked;
+      else waiting = inNextTurn(checked);
+      await waiting.done;
     },
 
-    async undo() {
-      const { settings, past, future } = state();
-      const last = past.at(-1);
-      if (last)
-        await goTo(last, () => ({ past: past.slice(0, -1), future: [...future, settings] }));
-    },
+    undo: () =>
+      goTo(() => {
+        const { settings, past, future } = state();
+        return [past.at(-1), { past: past.slice(0, -1), future: [...future, settings] }];
+      }),
 
-    async redo() {
-      const { settings, past, future } = state();
-      const next = future.at(-1);
-      if (next)
-        await goTo(next, () => ({ past: [...past, settings], future: future.slice(0, -1) }));
-    },
+    redo: () =>
+      goTo(() => {
+        const { settings, past, future } = state();
+        return [future.at(-1), { past: [...past, settings], future: future.slice(0, -1) }];
+      }),
 
     preview: (change, signal) =>
       inTurn(async () => {

@@ -76,6 +76,17 @@ describe('edits of settings', () => {
     expect(state().future).toEqual([]);
   });
 
+  it('are each undone, also where undo is asked for again before it is done', async () => {
+    await afresh();
+    await session.change({ use_cap: 3 });
+    await session.change({ use_cap: 4 });
+    await Promise.all([session.undo(), session.undo()]);
+    expect(state().settings.use_cap).toBe(2);
+    await Promise.all([session.redo(), session.redo()]);
+    expect(state().settings.use_cap).toBe(4);
+    expect(await query('SELECT use_cap FROM settings')).toEqual([{ use_cap: 4 }]);
+  });
+
   it.each<[string, Partial<Settings>, string]>([
     ['a bound above its partner', { fresh_days: 366 }, 'fresh_days'],
     ['a share above its partner', { unfavourable_below: 0.7 }, 'unfavourable_below'],

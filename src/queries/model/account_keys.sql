@@ -1,6 +1,7 @@
 -- The account that each key leads to, and how. In this order: an account alone bears the key, the user
 -- confirmed it, or several accounts bear it and one of them is the ancestor of all the others.
--- The last only where the user has not turned parent roll-up off. Another key leads nowhere. `found` sorts by the place of the way among all ways.
+-- The last only where the user has not turned parent roll-up off. Another key leads nowhere. `found`
+-- sorts by the place of the way among all ways.
 CREATE OR REPLACE TABLE account_keys AS
 WITH way (place, match_method, method) AS (
   VALUES
