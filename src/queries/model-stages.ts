@@ -43,7 +43,12 @@ export const STAGES = {
     settings: ['favourable_above', 'unfavourable_below'],
     after: ['matched'],
   },
-  settings: { objects: ['settings', 'currency_rates'], settings: 'any', after: [] },
+  settings: { objects: ['settings'], settings: 'any', after: [] },
+  rates: {
+    objects: ['currency_rates'],
+    settings: ['as_of', 'base_currency', 'rates'],
+    after: ['matched'],
+  },
   checkpoints: {
     objects: ['answer_checkpoints', 'answers_until', 'sentiment_until', 'nps_between'],
     settings: ['half_life_days'],
@@ -54,44 +59,65 @@ export const STAGES = {
     settings: ['strategy'],
     after: ['matched'],
   },
-  demand: {
+  /** Views: what they show changes with every setting, they do not. */
+  current: {
+    objects: ['current_nominations', 'open_opportunities'],
+    settings: [],
+    after: ['matched'],
+  },
+  topics: { objects: ['programme_members'], settings: ['as_of'], after: ['segments'] },
+  demand: { objects: ['account_demand'], settings: ['as_of'], after: ['rates'] },
+  choices: {
     objects: [
-      'current_nominations',
-      'open_opportunities',
-      'programme_members',
       'segment_members',
       'account_memberships',
       'account_segments',
       'selected_accounts',
-      'account_demand',
       'segment_demand',
     ],
-    settings: 'any',
-    after: [],
+    settings: [],
+    after: ['matched'],
   },
-  /** Strategic value; it depends on the as-of date only where it is derived from open pipeline. */
+  /** Strategic value; it depends on demand only where it is derived from open pipeline. */
   values: {
     objects: ['segment_priorities', 'dimension_weights', 'account_priorities', 'account_value'],
     settings: ['dimension_weights', 'strategy'],
     after: ['segments'],
   },
-  standing: {
-    objects: [
-      'account_revenue',
-      'weighed_answers',
-      'population_sentiment',
-      'account_sentiment',
-      'account_incidents',
-      'account_uses',
-      'account_programme',
-      'account_topic_conflicts',
-      'contact_signals',
-      'standing',
-    ],
-    settings: 'any',
-    after: [],
+  revenue: {
+    objects: ['account_revenue'],
+    settings: ['as_of', 'revenue_window_days', 'revenue_basis'],
+    after: ['rates'],
   },
-  coverage: { objects: ['coverage_of', 'coverage'], settings: 'any', after: [] },
+  weights: {
+    objects: ['weighed_answers', 'population_sentiment'],
+    settings: ['as_of', 'relationship_weight', 'transactional_weight'],
+    after: ['checkpoints'],
+  },
+  sentiment: {
+    objects: ['account_sentiment'],
+    settings: ['shrinkage', 'trend_days', 'fresh_days', 'aging_days', 'honeymoon_days'],
+    after: ['weights'],
+  },
+  incidents: {
+    objects: ['account_incidents'],
+    settings: ['as_of', 'hot_days'],
+    after: ['answers'],
+  },
+  uses: {
+    objects: ['account_uses'],
+    settings: ['as_of', 'use_window_days'],
+    after: ['matched'],
+  },
+  programme: {
+    objects: ['account_programme', 'account_topic_conflicts'],
+    settings: ['as_of'],
+    after: ['matched'],
+  },
+  contacts: { objects: ['contact_signals'], settings: ['as_of'], after: ['answers'] },
+  standing: { objects: ['standing'], settings: 'any', after: [] },
+  segment_coverage: { objects: ['coverage_of'], settings: [], after: ['matched'] },
+  coverage: { objects: ['coverage'], settings: 'any', after: [] },
   /** Nothing is computed before somebody asks. */
   backtest: {
     objects: ['answer_history', 'evidence_before', 'predictions'],

@@ -41,10 +41,10 @@ const VALUES: { [Name in keyof Settings]: fc.Arbitrary<Settings[Name]> } = {
 };
 
 /** The names of all settings. */
-export const SETTING_NAMES = Object.keys(VALUES) as readonly (keyof Settings)[];
+const SETTING_NAMES = Object.keys(VALUES) as readonly (keyof Settings)[];
 
 /** One setting with a value, which may be the one that it has anyway. */
-export function changeOf(name: keyof Settings): fc.Arbitrary<Partial<Settings>> {
+function changeOf(name: keyof Settings): fc.Arbitrary<Partial<Settings>> {
   const values: fc.Arbitrary<Settings[keyof Settings]> = VALUES[name];
   return values.map((value) => ({ [name]: value }));
 }
