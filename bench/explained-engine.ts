@@ -14,11 +14,11 @@ export interface Plan {
   scans: Scan[];
 }
 
+/** A node of EXPLAIN (ANALYZE, FORMAT JSON); a statement without a plan has an empty one. */
 interface Operator {
-  operator_name: string;
-  operator_cardinality: number;
-  extra_info: { Table?: string };
-  children: Operator[];
+  operator_cardinality?: number;
+  extra_info?: { Table?: string };
+  children?: Operator[];
 }
 
 /** An engine whose transactions write down what each of their statements reads, by EXPLAIN ANALYZE, which runs it. */
@@ -42,10 +42,10 @@ function explained(run: Run, plans: Plan[]): Run {
 }
 
 function operators(operator: Operator): Operator[] {
-  return [operator, ...operator.children.flatMap(operators)];
+  return [operator, ...(operator.children ?? []).flatMap(operators)];
 }
 
-function scanOf({ extra_info, operator_cardinality }: Operator): Scan[] {
-  const { Table } = extra_info;
-  return Table === undefined ? [] : [{ table: Table, rows: operator_cardinality }];
+function scanOf({ extra_info, operator_cardinality = 0 }: Operator): Scan[] {
+  const table = extra_info?.Table;
+  return table === undefined ? [] : [{ table, rows: operator_cardinality }];
 }
