@@ -29,6 +29,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/browser/**'],
+          // Files share what was loaded and the databases that were instantiated; see node-database.ts.
+          isolate: false,
+          setupFiles: ['test/support/take-databases-back.ts'],
           testTimeout: SQL_TEST_MILLISECONDS,
           hookTimeout: SQL_TEST_MILLISECONDS,
         },
@@ -39,7 +42,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/server.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: BROWSER_TEST_MILLISECONDS,
           hookTimeout: BROWSER_TEST_MILLISECONDS,
         },

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
 import { QueryError } from '../../src/engine/query-error';
 import { sql } from '../../src/engine/sql';
@@ -6,8 +6,11 @@ import { nodeEngine } from '../support/node-database';
 
 let engine: Engine;
 
+beforeAll(async () => {
+  engine = await nodeEngine();
+});
+
 beforeEach(async () => {
-  engine ??= await nodeEngine();
   await engine.run(sql`CREATE OR REPLACE TABLE t AS SELECT 1 AS x`);
 });
 

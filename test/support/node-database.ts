@@ -10,12 +10,43 @@ const require = createRequire(import.meta.url);
 const duckdb: typeof import('@duckdb/duckdb-wasm/blocking') = require('@duckdb/duckdb-wasm/blocking');
 const folder = path.dirname(require.resolve('@duckdb/duckdb-wasm'));
 
-/** The same DuckDB-WASM as in the browser, blocking, in Node: for SQL tests. */
-export async function nodeEngine(): Promise<Engine> {
-  return createEngine(nodeDatabase(await openBindings()));
+/** A DuckDB that was instantiated, for as long as one test or file of tests uses it. */
+interface Lease {
+  bindings: DuckDBBindings;
+  isOver: boolean;
 }
 
-async function openBindings(): Promise<DuckDBBindings> {
+const idle: DuckDBBindings[] = [];
+let leases: Lease[] = [];
+
+/**
+ * The same DuckDB-WASM as in the browser, blocking, in Node: for SQL tests. The database is empty and the
+ * caller's own until the test is over, or the file where it was opened before its tests. What was
+ * instantiated serves the next one: to instantiate takes over a second, and code that ran before is fast.
+ */
+export async function nodeEngine(): Promise<Engine> {
+  const bindings = idle.pop() ?? (await instantiated());
+  bindings.open({ path: ':memory:' });
+  const lease = { bindings, isOver: false };
+  leases.push(lease);
+  return createEngine(nodeDatabase(lease));
+}
+
+/** How many databases are in use. */
+export function countLeases(): number {
+  return leases.length;
+}
+
+/** Takes back the databases that were opened after the first `kept`. */
+export function endLeases(kept: number): void {
+  for (const lease of leases.slice(kept)) {
+    lease.isOver = true;
+    idle.push(lease.bindings);
+  }
+  leases = leases.slice(0, kept);
+}
+
+async function instantiated(): Promise<DuckDBBindings> {
   const eh = { mainModule: path.join(folder, 'duckdb-eh.wasm'), mainWorker: '' };
   const mvp = { mainModule: path.join(folder, 'duckdb-mvp.wasm'), mainWorker: '' };
   const bindings = await duckdb.createDuckDB(
@@ -24,23 +55,32 @@ async function openBindings(): Promise<DuckDBBindings> {
     duckdb.NODE_RUNTIME,
   );
   await bindings.instantiate(() => undefined);
-  bindings.open({ path: ':memory:' });
   return bindings;
 }
 
-function nodeDatabase(bindings: DuckDBBindings): Database {
+function nodeDatabase(lease: Lease): Database {
+  const held = () => {
+    if (lease.isOver) throw new Error('The test that opened this database is over');
+    return lease.bindings;
+  };
   return {
     connect: async () => {
-      const connection = bindings.connect();
+      const connection = held().connect();
       return {
-        send: async (text) => toAsync(connection.query(text).batches),
+        send: async (text) => {
+          held();
+          return toAsync(connection.query(text).batches);
+        },
         cancel: async () => connection.cancelSent(),
-        close: async () => connection.close(),
+        close: async () => {
+          held();
+          connection.close();
+        },
       };
     },
     registerFile: async (name, file) =>
-      bindings.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
-    dropFile: async (name) => bindings.dropFile(name),
+      held().registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
+    dropFile: async (name) => held().dropFile(name),
   };
 }
 
