@@ -36,11 +36,8 @@ export function agrees(
   looks: readonly Look[],
 ): void {
   let company: Company;
-  let rows: SampleRows;
-
   beforeAll(async () => {
     company = await load(files());
-    rows = readFiles(files());
   });
 
   it('has every file loaded', () => {
@@ -51,7 +48,10 @@ export function agrees(
   describe.each(looks)('$name', (look) => {
     const { settings, filters, dimensions, triesThresholds, predictsThePast } = look;
 
+    let rows: SampleRows;
+
     beforeAll(async () => {
+      rows = readFiles(files(), settings.roll_up_to_parent);
       await company.set(settings);
       await company.engine.transaction((run) => buildComparison(run), { schema: 'compared' });
     });

@@ -3,9 +3,16 @@ import type { Settings } from '../../src/domain/settings';
 import { chosenCoverage } from '../independent/chosen-coverage';
 import type { CalculationOptions, SegmentFigures } from '../independent/figures';
 import { type Picture, pictureOf } from '../independent/picture';
-import type { SampleRows } from '../independent/sample-rows';
+import type { SampleRows, ScoreBands } from '../independent/sample-rows';
 import { DEFAULT_SETTINGS } from '../independent/settings';
 import { type Choice, type View, viewOf } from '../independent/view';
+
+/** The defaults of measures.md. */
+const FAVOURABLE_ABOVE = 0.6;
+const UNFAVOURABLE_BELOW = 0.4;
+
+/** Files are read with them; see agrees.ts. */
+const OF_READING = ['roll_up_to_parent'];
 
 /** A company asked in one way, as the independent calculation takes it. */
 export interface Asked {
@@ -31,8 +38,11 @@ export function askedOf(
   filters: readonly SegmentChoice[],
   dimensions: readonly string[],
 ): Asked {
-  const { comparison_date, strategy, ...others } = settings;
-  const rows = withStrategy(read, strategy ?? null);
+  const { comparison_date, strategy, favourable_above, unfavourable_below, ...others } = settings;
+  const rows = withBands(withStrategy(read, strategy ?? null), {
+    favourableAbove: favourable_above ?? FAVOURABLE_ABOVE,
+    unfavourableBelow: unfavourable_below ?? UNFAVOURABLE_BELOW,
+  });
   const options = optionsOf(others);
   const choice = choiceOf(filters);
   return {
@@ -56,12 +66,17 @@ function withStrategy(rows: SampleRows, strategy: Settings['strategy']): SampleR
     : { ...rows, strategy: strategy.map((row, at) => ({ ...row, sourceRow: at })) };
 }
 
+function withBands(rows: SampleRows, bands: ScoreBands): SampleRows {
+  return { ...rows, responses: rows.responses.map((response) => ({ ...response, bands })) };
+}
+
 function optionsOf({
   dimension_weights = {},
   rates = [],
   ...plain
 }: Partial<Settings>): CalculationOptions {
-  const named = Object.entries(plain).map(([name, value]) => {
+  const ofMeasures = Object.entries(plain).filter(([name]) => !OF_READING.includes(name));
+  const named = ofMeasures.map(([name, value]) => {
     const ofCalculation = name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
     if (!(ofCalculation in DEFAULT_SETTINGS))
       throw new Error(`The independent calculation does not know the setting ${name}`);

@@ -76,7 +76,7 @@ function inTurn<Item>(items: readonly Item[], at: number): Item {
   return item;
 }
 
-/** Among them every setting that both calculations know differs from its default. */
+/** Among them every setting differs from its default. */
 function settingsFrom({
   rates,
   otherCurrency,
@@ -109,6 +109,13 @@ function settingsFrom({
     },
     'without a strategy': { strategy: [], base_currency: otherCurrency, rates },
     'with weighed dimensions': { dimension_weights: dimensionWeights, half_life_days: 30 },
+    'with other readings': {
+      favourable_above: 0.75,
+      unfavourable_below: 0.5,
+      revenue_basis: 'annual_contract_value',
+      roll_up_to_parent: false,
+      rates,
+    },
   };
 }
 

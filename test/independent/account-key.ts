@@ -1,4 +1,7 @@
-/** How a row of any dataset finds its account: account id, then domain, then name. */
+/**
+ * How a row of any dataset finds its account: account id, then domain, then name; of a domain or name
+ * that a family of accounts shares, the head of that family.
+ */
 
 import { readRequiredText } from './cell-values';
 import type { AccountRow } from './sample-rows';
@@ -83,31 +86,64 @@ export interface AccountKey {
 /** The account that a key belongs to, or null: unmatched. */
 export type AccountMatcher = (key: AccountKey) => string | null;
 
-/** For each value the account that bears it, leaving out values that several accounts bear. */
-function bornByExactlyOne(
+type Bearers = ReadonlyMap<string, readonly AccountRow[]>;
+
+/** The accounts that bear each value. */
+function bearersOf(
   accounts: readonly AccountRow[],
   keyOf: (account: AccountRow) => string | null,
-): Map<string, string> {
-  const bearers = new Map<string, string[]>();
+): Bearers {
+  const bearers = new Map<string, AccountRow[]>();
   for (const account of accounts) {
     const value = keyOf(account);
     if (value !== null) {
-      bearers.set(value, [...(bearers.get(value) ?? []), account.accountId]);
+      bearers.set(value, [...(bearers.get(value) ?? []), account]);
     }
   }
-  const single = new Map<string, string>();
-  for (const [value, [accountId, ...others]] of bearers) {
-    if (accountId !== undefined && others.length === 0) {
-      single.set(value, accountId);
-    }
-  }
-  return single;
+  return bearers;
 }
 
-export function createAccountMatcher(accounts: readonly AccountRow[]): AccountMatcher {
+/** The only bearer of a value. */
+function single(bearers: readonly AccountRow[] = []): string | undefined {
+  return bearers.length === 1 ? bearers[0]?.accountId : undefined;
+}
+
+type Ancestors = (account: AccountRow) => ReadonlySet<string>;
+
+/** The parents of an account up to the last; none where they go round in a circle. */
+function ancestorsAmong(accounts: readonly AccountRow[]): Ancestors {
+  const byId = new Map(accounts.map((account) => [fullAccountId(account.accountId), account]));
+  return (account) => {
+    const found = new Set<string>();
+    let parent = byId.get(account.parentAccountId);
+    while (parent !== undefined) {
+      if (found.has(parent.accountId)) {
+        return new Set();
+      }
+      found.add(parent.accountId);
+      parent = byId.get(parent.parentAccountId);
+    }
+    return found;
+  };
+}
+
+/** Of several bearers the one from whom all others descend. */
+function headOf(bearers: readonly AccountRow[] = [], ancestors: Ancestors): string | undefined {
+  const head = bearers.find(({ accountId }) =>
+    bearers.every((other) => other.accountId === accountId || ancestors(other).has(accountId)),
+  );
+  return bearers.length > 1 ? head?.accountId : undefined;
+}
+
+/** `rollsUp`: whether what a family shares leads to its head. */
+export function createAccountMatcher(
+  accounts: readonly AccountRow[],
+  rollsUp = true,
+): AccountMatcher {
   const byId = new Map(accounts.map(({ accountId }) => [fullAccountId(accountId), accountId]));
-  const byDomain = bornByExactlyOne(accounts, (account) => account.domain);
-  const byName = bornByExactlyOne(accounts, (account) => normalisedName(account.accountName));
+  const byDomain = bearersOf(accounts, (account) => account.domain);
+  const byName = bearersOf(accounts, (account) => normalisedName(account.accountName));
+  const ancestors = ancestorsAmong(accounts);
   return (key) => {
     const id = fullAccountId(key.accountId);
     const ofId = id === null ? undefined : byId.get(id);
@@ -116,6 +152,8 @@ export function createAccountMatcher(accounts: readonly AccountRow[]): AccountMa
       domain === null || FREE_MAIL_DOMAINS.has(domain) ? undefined : byDomain.get(domain);
     const name = normalisedName(key.name);
     const ofName = name === null ? undefined : byName.get(name);
-    return ofId ?? ofDomain ?? ofName ?? null;
+    const alone = ofId ?? single(ofDomain) ?? single(ofName);
+    const family = headOf(ofDomain, ancestors) ?? headOf(ofName, ancestors);
+    return alone ?? (rollsUp ? family : undefined) ?? null;
   };
 }

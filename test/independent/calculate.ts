@@ -5,7 +5,7 @@ import { groupByAccount } from './arithmetic';
 import { asOfDay } from './as-of';
 import { isoDay } from './cell-values';
 import { type CoveredAccount, coverageRows } from './coverage';
-import { demandOf, revenueOf } from './deals';
+import { contractValueOf, demandOf, revenueOf } from './deals';
 import type { AccountFigures, Calculation, CalculationOptions } from './figures';
 import { type Frame, frameAt, NO_SEGMENTS } from './frame';
 import { readFiles } from './read-files';
@@ -31,7 +31,15 @@ function accountFigures(
   const incidentsOf = groupByAccount(rows.incidents);
   const nominationsOf = groupByAccount(rows.nominations);
   const usesOf = groupByAccount(rows.uses);
-  return ({ accountId, accountName }) => {
+  const revenueOfAccount = (account: AccountRow): number | null => {
+    if (settings.revenueBasis === 'annual_contract_value') {
+      return contractValueOf(account, convert);
+    }
+    const isLoaded = rows.opportunities.length > 0;
+    return isLoaded ? revenueOf(opportunitiesOf(account.accountId), convert, asOf, settings) : null;
+  };
+  return (account) => {
+    const { accountId, accountName } = account;
     const responses = responsesOf(accountId);
     const nominations = nominationsOf(accountId);
     const sentiment = sentimentFigures(responses, overall, asOf, settings);
@@ -50,10 +58,9 @@ function accountFigures(
       strategicValue: value.strategic_value,
       strategyDerived: strategy.derived,
     };
-    const loaded = rows.opportunities.length > 0;
     return {
       account_name: accountName,
-      revenue: loaded ? revenueOf(opportunitiesOf(accountId), convert, asOf, settings) : null,
+      revenue: revenueOfAccount(account),
       ...sentiment,
       ...incidents,
       ...uses,

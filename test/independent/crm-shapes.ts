@@ -57,6 +57,8 @@ export const ACCOUNT_SHAPE: TableShape<AccountRow> = {
       products: readList(cell('Products__c'), ';'),
       useCases: readList(cell('Use_Cases__c'), ';'),
       companyTurnover: readNumber(cell('AnnualRevenue')),
+      annualContractValue: null,
+      currency: null,
       cells,
     };
   },

@@ -2,7 +2,7 @@
 
 import { sum } from './arithmetic';
 import type { Conversion } from './currencies';
-import type { Day, OpportunityRow } from './sample-rows';
+import type { AccountRow, Day, OpportunityRow } from './sample-rows';
 import type { Settings } from './settings';
 
 /** Open opportunities: how many, and their amount in the base currency. */
@@ -35,6 +35,11 @@ export function revenueOf(
   );
   const amounts = usableAmounts(won, convert);
   return won.length > 0 && amounts.length === 0 ? null : sum(amounts);
+}
+
+/** What an account pays in a year, where the user chose that as revenue; null where it is unknown. */
+export function contractValueOf(account: AccountRow, convert: Conversion): number | null {
+  return convert(account.annualContractValue, account.currency);
 }
 
 /** Created by the day, and not closed, or closed after it. */

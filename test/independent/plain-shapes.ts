@@ -69,6 +69,8 @@ export const PLAIN_ACCOUNTS: TableShape<AccountRow> = {
     products: readList(cell('products'), ';'),
     useCases: readList(cell('use_cases'), ';'),
     companyTurnover: readNumber(cell('company_turnover')),
+    annualContractValue: readNumber(cell('annual_contract_value')),
+    currency: textOrNull(cell('currency')),
     cells,
   }),
 };

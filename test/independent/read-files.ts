@@ -10,15 +10,16 @@ import { csatShape, qualtricsShape } from './survey-shapes';
 
 /**
  * Reads all files that are there, the eight of the sample or plain spreadsheets; a file that is
- * missing has no rows and no counts.
+ * missing has no rows and no counts. `rollsUp`: whether a domain or name that a family of accounts
+ * shares leads to its head.
  */
-export function readFiles(files: readonly SampleFile[]): SampleRows {
-  return arePlainFiles(files) ? readPlainFiles(files) : readSampleFiles(files);
+export function readFiles(files: readonly SampleFile[], rollsUp = true): SampleRows {
+  return arePlainFiles(files) ? readPlainFiles(files, rollsUp) : readSampleFiles(files, rollsUp);
 }
 
-function readSampleFiles(files: readonly SampleFile[]): SampleRows {
+function readSampleFiles(files: readonly SampleFile[], rollsUp: boolean): SampleRows {
   const accounts = readTable(files, ACCOUNT_SHAPE);
-  const match = createAccountMatcher(accounts.rows);
+  const match = createAccountMatcher(accounts.rows, rollsUp);
   const opportunities = readTable(files, opportunityShape(match));
   const incidents = readTable(files, caseShape(match));
   const qualtrics = readTable(files, qualtricsShape(match));

@@ -18,9 +18,9 @@ export function arePlainFiles(files: readonly SampleFile[]): boolean {
   return files.some(({ name }) => name === PLAIN_ACCOUNTS.name);
 }
 
-export function readPlainFiles(files: readonly SampleFile[]): SampleRows {
+export function readPlainFiles(files: readonly SampleFile[], rollsUp: boolean): SampleRows {
   const accounts = readTable(files, PLAIN_ACCOUNTS);
-  const match = createAccountMatcher(accounts.rows);
+  const match = createAccountMatcher(accounts.rows, rollsUp);
   const opportunities = readTable(files, plainOpportunities(match));
   const responses = readTable(files, plainResponses(match));
   const incidents = readTable(files, plainIncidents(match));

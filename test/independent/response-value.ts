@@ -1,6 +1,6 @@
 /** What an answer says: favourable +100, neutral 0 or unfavourable -100. */
 
-import type { Metric } from './sample-rows';
+import type { Metric, ScoreBands } from './sample-rows';
 
 export type ResponseValue = 100 | 0 | -100;
 
@@ -9,7 +9,10 @@ export interface ScoredAnswer {
   readonly score: number;
   readonly scaleMin: number;
   readonly scaleMax: number;
+  readonly bands?: ScoreBands;
 }
+
+const BANDS: ScoreBands = { favourableAbove: 0.6, unfavourableBelow: 0.4 };
 
 function npsValue(score: number): ResponseValue {
   if (score >= 9) {
@@ -18,14 +21,14 @@ function npsValue(score: number): ResponseValue {
   return score >= 7 ? 0 : -100;
 }
 
-/** u > 0.6 is favourable, u < 0.4 unfavourable; compared as tenths so that bounds are exact. */
-function scaleValue(answer: ScoredAnswer): ResponseValue {
-  const reachedTenths = 10 * (answer.score - answer.scaleMin);
-  const width = answer.scaleMax - answer.scaleMin;
-  if (reachedTenths > 6 * width) {
+/** u > 0.6 is favourable, u < 0.4 unfavourable by default; compared as hundredths so that bounds are exact. */
+function scaleValue({ score, scaleMin, scaleMax, bands = BANDS }: ScoredAnswer): ResponseValue {
+  const reached = 100 * (score - scaleMin);
+  const width = scaleMax - scaleMin;
+  if (reached > Math.round(100 * bands.favourableAbove) * width) {
     return 100;
   }
-  return reachedTenths < 4 * width ? -100 : 0;
+  return reached < Math.round(100 * bands.unfavourableBelow) * width ? -100 : 0;
 }
 
 export function responseValue(answer: ScoredAnswer): ResponseValue {

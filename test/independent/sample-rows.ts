@@ -38,6 +38,8 @@ export interface AccountRow {
   readonly products: readonly string[];
   readonly useCases: readonly string[];
   readonly companyTurnover: number | null;
+  readonly annualContractValue: number | null;
+  readonly currency: string | null;
   /** Every cell of the record by its column name: a custom dimension is read from here. */
   readonly cells: ReadonlyMap<string, string>;
 }
@@ -61,6 +63,12 @@ export interface OpportunityRow extends MatchedRow {
 export type ResponseKind = 'relationship' | 'transactional';
 export type Metric = 'nps' | 'csat' | 'ces' | 'other';
 
+/** Where between the ends of a scale, 0 to 1, an answer is favourable above and unfavourable below. */
+export interface ScoreBands {
+  readonly favourableAbove: number;
+  readonly unfavourableBelow: number;
+}
+
 export interface ResponseRow extends MatchedRow {
   readonly responseId: string;
   readonly respondentEmail: string | null;
@@ -70,6 +78,8 @@ export interface ResponseRow extends MatchedRow {
   readonly scaleMax: number;
   readonly score: number;
   readonly respondedAt: Day;
+  /** Where the user lets favourable begin and unfavourable end; by default at 0.6 and 0.4. */
+  readonly bands?: ScoreBands;
 }
 
 export interface IncidentRow extends MatchedRow {

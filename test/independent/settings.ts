@@ -27,6 +27,7 @@ export interface Settings {
   readonly gemSentiment: number;
   readonly gemValue: number;
   readonly revenueWindowDays: number;
+  readonly revenueBasis: 'opportunities' | 'annual_contract_value';
   readonly opportunitiesPerReference: number;
   /** Days over which the trend of sentiment is taken. */
   readonly trendDays: number;
@@ -56,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   gemSentiment: 50,
   gemValue: 70,
   revenueWindowDays: 365,
+  revenueBasis: 'opportunities',
   opportunitiesPerReference: 5,
   trendDays: 90,
   honeymoonDays: 365,

@@ -5,7 +5,7 @@ import { ask } from '../../../src/queries/question';
 import { isClosedUndated } from '../../independent/account-history';
 import { isoDay } from '../../independent/cell-values';
 import { defaultComparisonDay } from '../../independent/comparison';
-import { baseCurrencyOf, currencyRates } from '../../independent/currencies';
+import { baseCurrencyOf, conversionAt, currencyRates } from '../../independent/currencies';
 import type { Asked } from '../asked';
 import { type Check, table } from '../check';
 
@@ -77,12 +77,20 @@ function currencies({ view, rows }: Asked): CurrencyFigures[] {
 function dataNotes(asked: Asked): object {
   const { opportunities, responses, incidents, nominations, uses } = asked.rows;
   const facts = [...opportunities, ...responses, ...incidents, ...nominations, ...uses];
-  const rateOf = new Map(currencies(asked).map(({ currency, rate }) => [currency, rate] as const));
-  const base = baseCurrencyOf(opportunities, asked.view.settings);
+  const { settings } = asked.view;
+  const convert = conversionAt(opportunities, settings, asked.view.asOf);
+  const isByContract = settings.revenueBasis === 'annual_contract_value';
+  const amounts = [
+    ...opportunities,
+    ...(isByContract ? asked.rows.accounts : []).map(({ annualContractValue, currency }) => ({
+      amount: annualContractValue,
+      currency,
+    })),
+  ];
   return {
     unmatched: facts.filter(({ accountId }) => accountId === null).length,
-    amounts_without_rate: opportunities.filter(
-      ({ amount, currency }) => amount !== null && rateOf.get(currency ?? base) === null,
+    amounts_without_rate: amounts.filter(
+      ({ amount, currency }) => amount !== null && convert(amount, currency) === null,
     ).length,
     opportunities_without_amount: opportunities.filter(({ amount }) => amount === null).length,
     closed_without_date: opportunities.filter(

@@ -76,6 +76,34 @@ describe.each([
 });
 
 describe('what the companies are for', () => {
+  it('leads an answer by a shared domain to the head of the family, and of no other group', () => {
+    const answersOf = (rollsUp: boolean) =>
+      Object.fromEntries(
+        ['H-F01', 'H-F02', 'H-F03', 'H-F04', 'H-F06', 'H-F09'].map((id) => [
+          id,
+          readFiles(hostileCompany(), rollsUp).responses.filter(({ accountId }) => accountId === id)
+            .length,
+        ]),
+      );
+    const nobody = { 'H-F01': 0, 'H-F02': 0, 'H-F03': 0, 'H-F04': 0, 'H-F06': 0, 'H-F09': 0 };
+    expect(answersOf(true)).toEqual({ ...nobody, 'H-F01': 2 });
+    expect(answersOf(false)).toEqual(nobody);
+  });
+
+  it('takes contract values for revenue where the user wants it', () => {
+    const { accounts } = calculateRows(readFiles(hostileCompany()), {
+      ...OPTIONS,
+      rates: HOSTILE_RATES,
+      revenueBasis: 'annual_contract_value',
+    });
+    const revenue = (id: string) => accounts.get(id)?.revenue;
+    expect(revenue('H-N01')).toBe(0);
+    expect(revenue('H-N02')).toBeNull();
+    expect(revenue('H-N06')).toBeNull();
+    expect(revenue('H-N07')).toBeCloseTo(300.25 * 0.7 * 1.3, 9);
+    expect(revenue('H-F01')).toBeCloseTo(1000.5 * 1.3, 9);
+  });
+
   it('turns dollars into euros by the rate of the day', () => {
     const { accounts } = calculateRows(readFiles(hostileCompany()), {
       ...OPTIONS,

@@ -40,13 +40,16 @@ function named(accountId: string, name: string, more: Cells = {}): AccountCase {
 }
 
 export const NAME_CASES: readonly AccountCase[] = [
-  named('H-N01', `O'Brien"; DROP TABLE accounts; --`, { industry: `R&D "labs", O'Brien's; --` }),
+  named('H-N01', `O'Brien"; DROP TABLE accounts; --`, {
+    industry: `R&D "labs", O'Brien's; --`,
+    annual_contract_value: '0',
+  }),
   named('H-N02', '<img src=x onerror=alert(1)>', { industry: '<script>alert(1)</script>' }),
   named('H-N03', '=HYPERLINK("http://evil.example","1")', { region: '$1 \\ %s {x}' }),
   named('H-N04', "Société Générale d'Équipement", { region: 'Île-de-France' }),
   named('H-N05', 'Ünal Çelik 株式会社 🚂', { region: 'Île-de-France' }),
-  named('H-N06', 'Twin'),
-  named('H-N07', 'Twin'),
+  named('H-N06', 'Twin', { annual_contract_value: '70', currency: 'JPY' }),
+  named('H-N07', 'Twin', { annual_contract_value: '300.25', currency: 'USD' }),
   named('H-N08', 'TWIN GmbH', { products: 'A\'; B"; --' }),
   named(LOWER_ID, 'Lower id'),
   named(UPPER_ID, 'Upper id', { parent_account_id: LOWER_ID }),

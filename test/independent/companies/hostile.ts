@@ -6,6 +6,7 @@ import { type Cells, companyFiles, daysAgo, type Facts } from './company';
 import { createDice } from './dice';
 import { ANSWER_CASES } from './hostile-answers';
 import { DEAL_CASES } from './hostile-deals';
+import { FAMILY_CASES } from './hostile-families';
 import { INCIDENT_CASES } from './hostile-incidents';
 import { NAME_CASES } from './hostile-names';
 import { PROGRAMME_CASES } from './hostile-programme';
@@ -74,6 +75,7 @@ export function hostileCompany(): SampleFile[] {
       ...INCIDENT_CASES,
       ...PROGRAMME_CASES,
       ...NAME_CASES,
+      ...FAMILY_CASES,
       ...ORDINARY_IDS.map((id) => ordinaryAccount(dice, id, ORDINARY_IDS)),
     ],
     strategy: STRATEGY,
