@@ -15,6 +15,7 @@ import { browserMemory } from './workspace/memory';
 
 // The composition root: the only place that creates the engine, the reader and the memory.
 showTheme(storedTheme());
+const first = readAddress(window.location.hash);
 const session = startSession(
   {
     openEngine: async () => createEngine(await openBrowserDatabase()),
@@ -22,7 +23,7 @@ const session = startSession(
     memory: browserMemory(),
     sample: fetchSample,
   },
-  { as_of: readAddress(window.location.hash).asOf },
+  { as_of: first.asOf, comparison_date: first.comparedWith },
 );
 window.refscope = createConsole(session);
 

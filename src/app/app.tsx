@@ -13,8 +13,10 @@ export function App({ session }: { session: Session }) {
   const [queryClient] = useState(createQueryClient);
   const [address] = useAddress();
   useEffect(() => {
-    session.change({ as_of: address.asOf }).catch(() => undefined);
-  }, [session, address.asOf]);
+    session
+      .change({ as_of: address.asOf, comparison_date: address.comparedWith })
+      .catch(() => undefined);
+  }, [session, address.asOf, address.comparedWith]);
   return (
     <I18nProvider>
       <QueryClientProvider client={queryClient}>

@@ -17,7 +17,20 @@ const PAGE: Record<PageName, ComponentType> = {
   coverage: lazy(async () => ({
     default: (await import('../pages/coverage/coverage-page')).CoveragePage,
   })),
+  pipeline: lazy(async () => ({
+    default: (await import('../pages/pipeline/pipeline-page')).PipelinePage,
+  })),
+  accounts: lazy(async () => ({
+    default: (await import('../pages/accounts/accounts-page')).AccountsPage,
+  })),
+  account: lazy(async () => ({
+    default: (await import('../pages/account/account-page')).AccountPage,
+  })),
   data: lazy(async () => ({ default: (await import('../pages/data/data-page')).DataPage })),
+  sql: lazy(async () => ({ default: (await import('../pages/sql/sql-page')).SqlPage })),
+  settings: lazy(async () => ({
+    default: (await import('../pages/settings/settings-page')).SettingsPage,
+  })),
 };
 
 /** The page that the address names, or why there is none yet. */

@@ -67,14 +67,8 @@ export const STAGES = {
   },
   topics: { objects: ['programme_members'], settings: ['as_of'], after: ['segments'] },
   demand: { objects: ['account_demand'], settings: ['as_of'], after: ['rates'] },
-  choices: {
-    objects: [
-      'segment_members',
-      'account_memberships',
-      'account_segments',
-      'selected_accounts',
-      'segment_demand',
-    ],
+  memberships: {
+    objects: ['segment_members', 'account_memberships', 'account_segments', 'member_demand'],
     settings: [],
     after: ['matched'],
   },
@@ -116,7 +110,11 @@ export const STAGES = {
   },
   contacts: { objects: ['contact_signals'], settings: ['as_of'], after: ['answers'] },
   standing: { objects: ['standing'], settings: 'any', after: [] },
-  segment_coverage: { objects: ['coverage_of'], settings: [], after: ['matched'] },
+  choices: {
+    objects: ['selected_accounts', 'segment_demand', 'coverage_of'],
+    settings: [],
+    after: ['matched'],
+  },
   coverage: { objects: ['coverage'], settings: 'any', after: [] },
   /** Nothing is computed before somebody asks. */
   backtest: {

@@ -1,7 +1,17 @@
 import { type Day, isDay } from '../domain/day';
 import type { SegmentChoice } from '../domain/dimensions';
 
-export const PAGES = ['overview', 'value-map', 'coverage', 'data'] as const;
+export const PAGES = [
+  'overview',
+  'value-map',
+  'coverage',
+  'pipeline',
+  'accounts',
+  'account',
+  'data',
+  'sql',
+  'settings',
+] as const;
 
 export type PageName = (typeof PAGES)[number];
 
@@ -10,36 +20,64 @@ export interface Address {
   page: PageName;
   /** null: the latest day in the data. */
   asOf: Day | null;
+  /** null: three months before the as-of date. */
+  comparedWith: Day | null;
   filters: SegmentChoice[];
   /** The dimension that coverage is shown by; null: the page's own choice. */
   dimension: string | null;
+  /** The id of the account that its page shows, or that is looked at beside a chart. */
+  account: string | null;
+  /** What stands in the editor of the SQL page; null: what was there before. */
+  statement: string | null;
 }
 
-const START: Address = { page: 'overview', asOf: null, filters: [], dimension: null };
+const START: Address = {
+  page: 'overview',
+  asOf: null,
+  comparedWith: null,
+  filters: [],
+  dimension: null,
+  account: null,
+  statement: null,
+};
 const FILTER_PREFIX = 'in.';
 
 /** Reads the part of an address after #; what it cannot understand is at its default. */
 export function readAddress(hash: string): Address {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
   const parameters = new URLSearchParams(search);
-  const asOf = parameters.get('as-of') ?? '';
   return {
     page: PAGES.find((page) => page === path) ?? START.page,
-    asOf: isDay(asOf) ? asOf : null,
+    asOf: dayIn(parameters, 'as-of'),
+    comparedWith: dayIn(parameters, 'compared-with'),
     filters: [...parameters]
       .filter(([name]) => name.startsWith(FILTER_PREFIX))
       .map(([name, segment]) => ({ dimension: name.slice(FILTER_PREFIX.length), segment })),
     dimension: parameters.get('by') || null,
+    account: parameters.get('account') || null,
+    statement: parameters.get('sql') || null,
   };
 }
 
 /** Writes an address as the part after and with #. */
-export function writeAddress({ page, asOf, filters, dimension }: Address): string {
+export function writeAddress(address: Address): string {
+  const { page, asOf, comparedWith, filters, dimension, account, statement } = address;
   const parameters = new URLSearchParams();
-  if (asOf !== null) parameters.set('as-of', asOf);
-  if (dimension !== null) parameters.set('by', dimension);
+  const set = (name: string, value: string | null) => {
+    if (value !== null) parameters.set(name, value);
+  };
+  set('as-of', asOf);
+  set('compared-with', comparedWith);
+  set('by', dimension);
+  set('account', account);
   for (const choice of filters)
     parameters.append(`${FILTER_PREFIX}${choice.dimension}`, choice.segment);
+  set('sql', statement);
   const search = parameters.toString();
   return `#/${page}${search === '' ? '' : `?${search}`}`;
+}
+
+function dayIn(parameters: URLSearchParams, name: string): Day | null {
+  const day = parameters.get(name) ?? '';
+  return isDay(day) ? day : null;
 }

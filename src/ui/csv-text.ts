@@ -4,11 +4,14 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** Lets spreadsheets read the text as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** A cell of a CSV file; numbers stay numbers, null is an empty cell. */
+export type CsvCell = string | number | null;
+
 /**
- * Rows of cells as the text of a CSV file. No spreadsheet can take a cell for a formula: one that
+ * Rows of cells as the text of a CSV file. No spreadsheet can take a cell for a formula: a text that
  * begins like one has an apostrophe before it.
  */
-export async function csvText(rows: readonly (readonly string[])[]): Promise<string> {
+export async function csvText(rows: readonly (readonly CsvCell[])[]): Promise<string> {
   const { default: papaparse } = await import('papaparse');
   return papaparse.unparse(
     rows.map((row) => [...row]),

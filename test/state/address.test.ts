@@ -4,7 +4,15 @@ import { type Address, PAGES, readAddress, writeAddress } from '../../src/state/
 import { law } from '../support/law';
 
 const DAYS = ['2026-09-30', '2024-02-29', '1999-12-31', '2000-01-01'];
-const START: Address = { page: 'overview', asOf: null, filters: [], dimension: null };
+const START: Address = {
+  page: 'overview',
+  asOf: null,
+  comparedWith: null,
+  filters: [],
+  dimension: null,
+  account: null,
+  statement: null,
+};
 
 /** Any text but halves of a surrogate pair, which no address can carry. */
 const text = fc.string({ unit: 'binary', maxLength: 20 });
@@ -22,15 +30,20 @@ const hostile = fc.constantFrom(
 );
 const anyText = fc.oneof(text, hostile);
 
+// Nothing is called '': in an address that is the page's own choice.
+const nameOrNone = fc.oneof(
+  fc.constant(null),
+  anyText.filter((name) => name !== ''),
+);
+
 const address: fc.Arbitrary<Address> = fc.record({
   page: fc.constantFrom(...PAGES),
   asOf: fc.constantFrom(null, ...DAYS),
   filters: fc.array(fc.record({ dimension: anyText, segment: anyText }), { maxLength: 4 }),
-  // No dimension is called nothing: '' in an address is the page's own choice.
-  dimension: fc.oneof(
-    fc.constant(null),
-    anyText.filter((name) => name !== ''),
-  ),
+  comparedWith: fc.constantFrom(null, ...DAYS),
+  dimension: nameOrNone,
+  account: nameOrNone,
+  statement: nameOrNone,
 });
 
 describe('an address', () => {

@@ -23,6 +23,10 @@ describe('the text of a CSV file', () => {
     expect(await csvText([['x', cell]])).toBe(`x,${written}`);
   });
 
+  it('keeps a number a number, and has nothing for null', async () => {
+    expect(await csvText([[-5, 0.5, null, 'x']])).toBe('-5,0.5,,x');
+  });
+
   it('leaves every other cell as it is', async () => {
     const cells = ['', '0', 'a=b', '5-3', '2026-01-31', 'ada@example.com', "'quoted'"];
     expect(await csvText([cells])).toBe(cells.join(','));

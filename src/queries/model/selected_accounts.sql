@@ -1,20 +1,56 @@
--- The numbers of the accounts that stand in one of the chosen segments of every chosen dimension; of all
--- accounts for an empty choice. choice: a list of {'dimension', 'segment'}; 'unknown' chooses those
--- without a value.
+-- The numbers of the accounts that are, in every chosen dimension, one of what is chosen there; of all
+-- accounts for an empty choice. choice: a list of {'dimension', 'segment'}. Beside the dimensions of
+-- segments, in which 'unknown' chooses those without a value, there are traits of the account
+-- ('@standing', '@freshness', '@owner', '@account' by its id) and ranges of its figures
+-- ('@strategic_value', '@current_sentiment', '@revenue', the segment being '20..60', both ends included).
 CREATE OR REPLACE MACRO selected_accounts(choice) AS TABLE
   WITH chosen AS (
     SELECT DISTINCT c.pick.dimension AS dimension, c.pick.segment AS segment
     FROM (SELECT unnest(choice::STRUCT(dimension VARCHAR, segment VARCHAR)[]) AS pick) AS c
   ),
-  numbered AS (
-    SELECT s.segment_no, s.dimension_no FROM segments AS s JOIN chosen USING (dimension, segment)
+  span AS (
+    SELECT
+      dimension,
+      try_cast(split_part(segment, '..', 1) AS DOUBLE) AS low,
+      try_cast(split_part(segment, '..', 2) AS DOUBLE) AS high
+    FROM chosen
+    WHERE dimension IN ('@strategic_value', '@current_sentiment', '@revenue')
+  ),
+  trait AS (
+    SELECT account_no, '@standing' AS dimension, standing AS segment FROM standing
+    UNION ALL
+    SELECT account_no, '@freshness', freshness FROM standing
+    UNION ALL
+    SELECT account_no, '@account', account_id FROM standing
+    UNION ALL
+    SELECT account_no, '@owner', coalesce(nullif(owner, ''), 'unknown') FROM accounts
+  ),
+  figure AS (
+    SELECT account_no, '@strategic_value' AS dimension, strategic_value AS amount FROM standing
+    UNION ALL
+    SELECT account_no, '@current_sentiment', current_sentiment FROM standing
+    UNION ALL
+    SELECT account_no, '@revenue', revenue FROM standing
+  ),
+  fitting AS (
+    SELECT m.account_no, s.dimension
+    FROM segment_members AS m
+    JOIN segments AS s USING (segment_no)
+    SEMI JOIN chosen USING (dimension, segment)
+    UNION ALL
+    SELECT account_no, dimension
+    FROM trait
+    SEMI JOIN chosen USING (dimension, segment)
+    UNION ALL
+    SELECT f.account_no, f.dimension
+    FROM figure AS f
+    JOIN span AS p ON p.dimension = f.dimension AND f.amount BETWEEN p.low AND p.high
   )
   SELECT a.account_no
   FROM accounts AS a
   WHERE NOT EXISTS (FROM chosen)
   UNION ALL
-  SELECT m.account_no
-  FROM segment_members AS m
-  JOIN numbered AS n USING (segment_no)
-  GROUP BY m.account_no
-  HAVING count(DISTINCT n.dimension_no) = (SELECT count(DISTINCT dimension) FROM chosen);
+  SELECT account_no
+  FROM fitting
+  GROUP BY account_no
+  HAVING count(DISTINCT dimension) = (SELECT count(DISTINCT dimension) FROM chosen);

@@ -1,0 +1,38 @@
+import { type CsvCell, csvText, downloadText } from '../../ui/csv-text';
+import { ToolButton } from '../../ui/tool-button';
+
+interface CsvToolProps {
+  /** The question that the rows answer. */
+  title: string;
+  /** The file's name without its ending. */
+  name: string;
+  rows: readonly object[];
+}
+
+/** Takes the rows behind a chart away as a CSV file. */
+export function CsvTool({ title, name, rows }: CsvToolProps) {
+  const download = async () => downloadText(`${name}.csv`, await csvText(cellsOf(rows)));
+  return (
+    <ToolButton
+      onPress={() => void download()}
+      isDisabled={rows.length === 0}
+      aria-label={`Download as CSV: ${title}`}
+    >
+      CSV
+    </ToolButton>
+  );
+}
+
+/** Rows of an answer as the cells of a file: the names of the columns, then a row for each. */
+function cellsOf(rows: readonly object[]): CsvCell[][] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const names = Object.keys(first);
+  const read = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
+  return [names, ...read.map((row) => names.map((name) => cellText(row.get(name))))];
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? value.map(cellText).join('; ') : String(value);
+}

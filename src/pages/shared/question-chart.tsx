@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { ChartFrame } from '../../charts/chart-frame';
+import type { Question } from '../../queries/question';
+import { useQuestion } from '../../state/use-question';
+import { Answered } from './answered';
+import { CsvTool } from './csv-tool';
+import { SqlTool } from './sql-tool';
+
+export interface QuestionChartProps<Params, Row extends object> {
+  question: Question<Params, Row>;
+  params: Params;
+  /** The height of what is coming in pixels, so that nothing jumps. */
+  height: number;
+  /** What is being worked out, for those who only hear it. */
+  label: string;
+  /** What is seen, as a sentence. */
+  finding: (rows: readonly Row[]) => string;
+  readingAid?: ReactNode;
+  /** The chart in one sentence for those who do not see it. */
+  summary: (rows: readonly Row[]) => string;
+  /** The table twin. */
+  table?: (rows: readonly Row[]) => ReactNode;
+  /** Before the tools that every chart has. */
+  tools?: ReactNode;
+  /** After them. */
+  moreTools?: ReactNode;
+  note?: (rows: readonly Row[]) => ReactNode;
+  /** In place of the chart where there are no rows. */
+  empty?: ReactNode;
+  children: (rows: readonly Row[]) => ReactNode;
+}
+
+/** The chart of one question: asked, drawn, and with the ways to its table, its rows as CSV and its SQL. */
+export function QuestionChart<Params, Row extends object>(props: QuestionChartProps<Params, Row>) {
+  const { question, params, height, label, table, note, empty, children } = props;
+  const answer = useQuestion(question, params);
+  return (
+    <Answered answer={answer} height={height} label={label}>
+      {(rows) =>
+        rows.length === 0 && empty !== undefined ? (
+          empty
+        ) : (
+          <ChartFrame
+            finding={props.finding(rows)}
+            readingAid={props.readingAid}
+            summary={props.summary(rows)}
+            table={table?.(rows)}
+            tools={props.tools}
+            moreTools={
+              <>
+                <CsvTool title={question.title} name={question.name} rows={rows} />
+                <SqlTool title={question.title} statement={question.sql(params)} />
+                {props.moreTools}
+              </>
+            }
+            note={note?.(rows)}
+          >
+            {children(rows)}
+          </ChartFrame>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rangeText, type SegmentChoice } from '../../src/domain/dimensions';
+import { joined, sql } from '../../src/engine/sql';
+import { choiceLiteral } from '../../src/queries/choice';
+import { type Bench, openBench, table } from '../imports/bench';
+
+let bench: Bench;
+
+beforeAll(async () => {
+  bench = await openBench();
+  await bench.load(
+    table(
+      'accounts.csv',
+      'account_id,account_name,industry,owner,annual_contract_value,currency',
+      'A,Alder,Energy,Kim,100,EUR',
+      'B,Birch,Energy,Lee,50,EUR',
+      'C,Cedar,Retail,,10,EUR',
+      'D,Dogwood,,Kim,,EUR',
+    ),
+  );
+  // What they are chosen by is written here, so that no other measure decides.
+  const rows = [
+    sql`('A', 'ready', 'fresh', 80, 60, 100)`,
+    sql`('B', 'land mine', 'stale', 40, -20, 50)`,
+    sql`('C', 'ready', 'no signal', 20, NULL, 10)`,
+    sql`('D', 'outside', 'no signal', NULL, 0, NULL)`,
+  ];
+  await bench.engine.run(sql`CREATE OR REPLACE TABLE standing AS
+SELECT s.* REPLACE (
+  t.standing AS standing, t.freshness AS freshness, t.value::DOUBLE AS strategic_value,
+  t.sentiment::DOUBLE AS current_sentiment, t.revenue::DOUBLE AS revenue
+)
+FROM standing AS s
+JOIN (VALUES ${joined(rows, ', ')}) AS t(account_id, standing, freshness, value, sentiment, revenue) USING (account_id)`);
+});
+
+async function chosen(...filters: SegmentChoice[]): Promise<string> {
+  const rows = await bench.rows(sql`SELECT account_id FROM accounts
+SEMI JOIN selected_accounts(${choiceLiteral(filters)}) AS c USING (account_no) ORDER BY account_id`);
+  return rows.map(({ account_id }) => account_id).join('');
+}
+
+const pick = (dimension: string, segment: string): SegmentChoice => ({ dimension, segment });
+
+describe('the chosen accounts', () => {
+  it.each<[string, SegmentChoice[]]>([
+    ['ABCD', []],
+    ['AB', [pick('industry', 'Energy')]],
+    ['D', [pick('industry', 'unknown')]],
+    ['AC', [pick('@standing', 'ready')]],
+    ['ABC', [pick('@standing', 'ready'), pick('@standing', 'land mine')]],
+    ['CD', [pick('@freshness', 'no signal')]],
+    ['AD', [pick('@owner', 'Kim')]],
+    ['C', [pick('@owner', 'unknown')]],
+    ['BD', [pick('@account', 'B'), pick('@account', 'D')]],
+    ['A', [pick('@standing', 'ready'), pick('industry', 'Energy')]],
+    ['', [pick('@standing', 'ready'), pick('@owner', 'Lee')]],
+    ['AB', [pick('@strategic_value', rangeText(40, 80))]],
+    ['BD', [pick('@current_sentiment', rangeText(-20, 0))]],
+    ['B', [pick('@current_sentiment', rangeText(-20, 0)), pick('@strategic_value', '0..100')]],
+    ['ABC', [pick('@revenue', '0..100')]],
+    ['', [pick('@revenue', `0..1'; DROP TABLE accounts; --`)]],
+    ['', [pick('@revenue', '')]],
+    ['', [pick('@nothing', 'ready')]],
+  ])('are %s', async (expected, filters) => {
+    expect(await chosen(...filters)).toBe(expected);
+  });
+});
