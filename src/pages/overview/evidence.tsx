@@ -1,18 +1,24 @@
-import type { ReferenceCounts } from '../../queries/reference-counts';
+import { ChangesSection } from './changes-section';
 import { CoverageSection } from './coverage-section';
+import { GemsSection } from './gems-section';
 import { LandMinesSection } from './land-mines-section';
 import { MapSection } from './map-section';
 import styles from './overview.module.css';
 import { WaterfallSection } from './waterfall-section';
 
-/** The charts and the list behind the figures. */
-export function Evidence({ counts }: { counts: ReferenceCounts }) {
+/** The charts and the lists behind the figures; of a programme without nominations, those that say whom to nominate. */
+export function Evidence({ hasNominations }: { hasNominations: boolean }) {
   return (
     <div className={styles.two}>
-      <WaterfallSection counts={counts} />
+      {hasNominations ? <WaterfallSection /> : <GemsSection />}
       <CoverageSection />
       <MapSection />
-      <LandMinesSection count={counts.land_mines} />
+      {hasNominations ? (
+        <>
+          <LandMinesSection />
+          <ChangesSection />
+        </>
+      ) : null}
     </div>
   );
 }
