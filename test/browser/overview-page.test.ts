@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -135,6 +136,10 @@ describe('the charts', () => {
       page.getByRole('button', { name: `Download as CSV: ${title}` }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(`${name}.csv`);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split(/\r?\n/);
+    expect(lines).toHaveLength(rows.length + 1);
     expect(rows.length).toBeGreaterThan(0);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { litParts } from '../../src/pages/overview/lit-parts';
 import {
   doneText,
   missingSteps,
@@ -44,5 +45,31 @@ describe('the first steps', () => {
     const { missing, action } = STEP_WORDS[step];
     expect(missing).toMatch(/^[A-Z].*\.$/);
     expect(action).not.toBe('');
+  });
+});
+
+describe('the parts of the Overview', () => {
+  it.each<[FirstStep[], string[]]>([
+    [[], []],
+    [['answers'], ['map']],
+    [['accounts'], ['figures']],
+    [
+      ['accounts', 'answers', 'opportunities'],
+      ['figures', 'gems', 'coverage', 'map'],
+    ],
+    [
+      ['accounts', 'answers', 'strategy'],
+      ['figures', 'gems', 'coverage', 'map'],
+    ],
+    [
+      ['accounts', 'nominations'],
+      ['figures', 'programme'],
+    ],
+    [
+      ['accounts', 'answers', 'opportunities', 'nominations'],
+      ['figures', 'programme', 'coverage', 'map'],
+    ],
+  ])('lit by %j are %j', (steps, parts) => {
+    expect([...litParts(withAll(...steps))]).toEqual(parts);
   });
 });

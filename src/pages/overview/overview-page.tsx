@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { coverageQuestion } from '../../queries/coverage-rows';
-import { firstStepsQuestion, type StepCount } from '../../queries/first-steps';
+import { firstStepsQuestion } from '../../queries/first-steps';
 import { type ReferenceCounts, referenceCountsQuestion } from '../../queries/reference-counts';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
@@ -16,6 +16,7 @@ import { ofStanding } from './drill-down';
 import { FiguresSection } from './figures-section';
 import { GemFigures } from './gem-figures';
 import { headline, headlineBeforeNominations, subHeadline } from './headline';
+import { type Lit, litParts } from './lit-parts';
 import { Standouts } from './standouts';
 import { useIsPainted } from './use-is-painted';
 
@@ -29,19 +30,12 @@ export function OverviewPage() {
   const steps = useQuestion(firstStepsQuestion, {});
   return (
     <Answered answer={steps} height={HEADLINE_HEIGHT} label="Looking at what is loaded">
-      {(rows) =>
-        isThere(rows, 'accounts') ? (
-          <Overview hasNominations={isThere(rows, 'nominations')} />
-        ) : (
-          <NothingLoaded />
-        )
-      }
+      {(rows) => {
+        const lit = litParts(rows);
+        return lit.has('figures') ? <Overview lit={lit} /> : <NothingLoaded />;
+      }}
     </Answered>
   );
-}
-
-function isThere(steps: readonly StepCount[], wanted: StepCount['step']): boolean {
-  return steps.some(({ step, count }) => step === wanted && count > 0);
 }
 
 function NothingLoaded() {
@@ -56,7 +50,8 @@ function NothingLoaded() {
   );
 }
 
-function Overview({ hasNominations }: { hasNominations: boolean }) {
+function Overview({ lit }: { lit: Lit }) {
+  const hasNominations = lit.has('programme');
   const [{ filters }] = useAddress();
   const { dimension } = useDimension();
   const counts = useQuestion(referenceCountsQuestion, { filters, dimension });
@@ -69,10 +64,9 @@ function Overview({ hasNominations }: { hasNominations: boolean }) {
             <FirstSteps />
             {hasNominations ? (
               <FiguresSection counts={row} isSettled={!counts.isPlaceholderData} />
-            ) : (
-              <GemFigures counts={row} />
-            )}
-            <LaterEvidence hasNominations={hasNominations} />
+            ) : null}
+            {lit.has('gems') ? <GemFigures counts={row} /> : null}
+            <LaterEvidence lit={lit} />
             <Standouts />
           </>
         ) : null
@@ -82,14 +76,10 @@ function Overview({ hasNominations }: { hasNominations: boolean }) {
 }
 
 /** The charts, asked for after the first figures are painted: nothing stands between them and the visitor. */
-function LaterEvidence({ hasNominations }: { hasNominations: boolean }) {
+function LaterEvidence({ lit }: { lit: Lit }) {
   const isPainted = useIsPainted();
   const loading = <Loading label="Drawing the charts" height={EVIDENCE_HEIGHT} />;
-  return (
-    <Suspense fallback={loading}>
-      {isPainted ? <Evidence hasNominations={hasNominations} /> : loading}
-    </Suspense>
-  );
+  return <Suspense fallback={loading}>{isPainted ? <Evidence lit={lit} /> : loading}</Suspense>;
 }
 
 interface HeadProps {
