@@ -19,7 +19,17 @@ export interface SegmentChoice {
 }
 
 /** What an account is, at the as-of date, beside its segments; the sign keeps them apart from columns of files. */
-export const TRAITS = ['@standing', '@freshness', '@owner', '@account'] as const;
+export const TRAITS = [
+  '@standing',
+  '@freshness',
+  '@owner',
+  '@account',
+  /** The stage of the account in the programme. */
+  '@programme',
+  /** Any check that the account fails, and the first one that a claimed account fails. */
+  '@fails',
+  '@fails_first',
+] as const;
 
 /** Figures of an account of which a range can be chosen, both ends included. */
 export const RANGES = ['@strategic_value', '@current_sentiment', '@revenue'] as const;

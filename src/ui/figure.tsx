@@ -16,10 +16,12 @@ export interface FigureProps {
   aside?: string;
   /** The line below: what it is compared with, n, what belongs to it. */
   detail?: ReactNode;
+  /** The line below that: how much it changed. Its place is kept where it is given as null. */
+  change?: ReactNode;
 }
 
 /** One key figure; stands in a `FigureRow`. */
-export function Figure({ label, value, aside, detail }: FigureProps) {
+export function Figure({ label, value, aside, detail, change }: FigureProps) {
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
@@ -28,6 +30,7 @@ export function Figure({ label, value, aside, detail }: FigureProps) {
         {aside ? <span className={styles.aside}>{aside}</span> : null}
       </dd>
       {detail ? <dd className={styles.detail}>{detail}</dd> : null}
+      {change === undefined ? null : <dd className={styles.change}>{change}</dd>}
     </div>
   );
 }

@@ -11,14 +11,19 @@ import { ACCOUNT_CHECKS, ACCOUNT_TABLES } from './checks/accounts';
 import { BACKTEST_CHECKS } from './checks/backtest';
 import { COMPARISON_CHECKS } from './checks/comparison';
 import { CURRENCY_CHECKS } from './checks/currencies';
-import { HEADLINE_CHECKS } from './checks/headline';
+import { FIRST_STEP_CHECKS, HEADLINE_CHECKS } from './checks/headline';
 import { LARGEST_CHECKS } from './checks/largest';
 import { PROGRAMME_CHECKS } from './checks/programme';
 import { SEGMENT_CHECKS, SEGMENT_LISTS } from './checks/segments';
 import { SENSITIVITY_CHECKS, THRESHOLD_CHECKS } from './checks/sensitivity';
 import type { Look } from './looks';
 
-const OF_EVERYBODY = [...CURRENCY_CHECKS, ...ACCOUNT_TABLES, ...SEGMENT_LISTS];
+const OF_EVERYBODY = [
+  ...CURRENCY_CHECKS,
+  ...ACCOUNT_TABLES,
+  ...SEGMENT_LISTS,
+  ...FIRST_STEP_CHECKS,
+];
 const OF_CHOSEN = [
   ...ACCOUNT_CHECKS,
   ...HEADLINE_CHECKS,

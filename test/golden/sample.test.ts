@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../sample-data/stories';
-import { standoutSentences } from '../../src/pages/overview/headline';
+import { standoutSentences } from '../../src/pages/overview/stories';
 import { ask } from '../../src/queries/question';
 import { STORIES, standoutsQuestion } from '../../src/queries/standouts';
 import { type Company, loadedCompany } from '../support/company';
@@ -53,7 +53,7 @@ describe('the planted stories of the sample', () => {
   it('are told by the sentences of the Overview, each by its name', async () => {
     const standouts = await ask(company.engine, standoutsQuestion, { filters: [] });
     const text = standoutSentences(standouts, STORIES)
-      .map(({ names, telling }) => `${names}${telling}`)
+      .map(({ sentence }) => sentence.map(({ text }) => text).join(''))
       .join('\n');
     for (const { accountName } of stories) expect(text).toContain(accountName);
     expect(text).toContain('Norddeutsche Stahl AG, your largest customer, is claimed');

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   headline,
-  standoutSentences,
+  headlineBeforeNominations,
+  landMinesFinding,
   subHeadline,
   waterfallFinding,
 } from '../../src/pages/overview/headline';
+import { standoutSentences } from '../../src/pages/overview/stories';
 import { coverageFinding } from '../../src/pages/shared/coverage-finding';
+import type { Sentence } from '../../src/pages/shared/sentence';
 import type { CoverageRow } from '../../src/queries/coverage-rows';
+import type { LandMine } from '../../src/queries/land-mines';
 import type { ReferenceCounts } from '../../src/queries/reference-counts';
 import { STORIES, type Standout, type Story } from '../../src/queries/standouts';
 
@@ -20,6 +24,10 @@ const NOTHING: ReferenceCounts = {
   gems: 0,
   gems_in_gaps: 0,
 };
+
+const BY_INDUSTRY = { currency: 'EUR', dimension: 'industry' };
+
+const textOf = (sentence: Sentence) => sentence.map(({ text }) => text).join('');
 
 const counts = (change: Partial<ReferenceCounts>): ReferenceCounts => ({ ...NOTHING, ...change });
 
@@ -66,9 +74,21 @@ describe('the headline', () => {
   });
 });
 
+it('the headline of chosen accounts without a reference says so', () => {
+  expect(headline(NOTHING, true).counted).toBe('You count no references here.');
+});
+
+it.each([
+  [0, 'Nobody is nominated as a reference yet.'],
+  [1, 'Nobody is nominated yet. One account is worth it.'],
+  [12, 'Nobody is nominated yet. Twelve accounts are worth it.'],
+])('the headline before any nomination, with %i gems', (gems, text) => {
+  expect(headlineBeforeNominations(counts({ gems }))).toBe(text);
+});
+
 describe('the sentences below the headline', () => {
   it('are none where there is nothing to say', () => {
-    expect(subHeadline(NOTHING, [], 'EUR')).toEqual([]);
+    expect(subHeadline(NOTHING, [], BY_INDUSTRY).map(textOf)).toEqual([]);
   });
 
   it('name the segment with the most pipeline that needs a reference and has none ready', () => {
@@ -80,7 +100,7 @@ describe('the sentences below the headline', () => {
       segment('Retail', { target: 2, open_pipeline: 600 }),
       segment('Without pipeline', { target: 3 }),
     ];
-    expect(subHeadline(NOTHING, rows, 'EUR')).toEqual([
+    expect(subHeadline(NOTHING, rows, BY_INDUSTRY).map(textOf)).toEqual([
       expect.stringMatching(/^Retail has .*600.* of open pipeline and no ready reference\.$/),
     ]);
   });
@@ -89,14 +109,31 @@ describe('the sentences below the headline', () => {
     [1, 'One claimed reference gives no current signal.'],
     [2, 'Two claimed references give no current signal.'],
   ])('say who gives no signal: %i', (without_signal, sentence) => {
-    expect(subHeadline(counts({ without_signal }), [], 'EUR')).toEqual([sentence]);
+    expect(subHeadline(counts({ without_signal }), [], BY_INDUSTRY).map(textOf)).toEqual([
+      sentence,
+    ]);
   });
 
   it.each([
     [1, 'One account nobody nominated is happy and strategic.'],
     [12, 'Twelve accounts nobody nominated are happy and strategic.'],
   ])('say how many gems there are: %i', (gems, sentence) => {
-    expect(subHeadline(counts({ gems }), [], 'EUR')).toEqual([sentence]);
+    expect(subHeadline(counts({ gems }), [], BY_INDUSTRY).map(textOf)).toEqual([sentence]);
+  });
+});
+
+describe('the links of the sentences', () => {
+  it('choose the accounts that are counted', () => {
+    const rows = [segment('Retail', { target: 2, open_pipeline: 600 })];
+    const sentences = subHeadline(counts({ without_signal: 3, gems: 2 }), rows, BY_INDUSTRY);
+    expect(sentences.map(([first]) => first?.among)).toEqual([
+      [{ dimension: 'industry', segment: 'Retail' }],
+      [
+        { dimension: '@programme', segment: 'claimed' },
+        { dimension: '@fails', segment: 'no current signal' },
+      ],
+      [{ dimension: '@standing', segment: 'hidden gem' }],
+    ]);
   });
 });
 
@@ -120,11 +157,37 @@ describe('what the charts show', () => {
   });
 
   it.each([
-    [{}, 'Of 0 claimed references, 0 are ready'],
-    [{ claimed: 1, ready: 1 }, 'Of 1 claimed reference, 1 is ready'],
-    [{ claimed: 42, ready: 17 }, 'Of 42 claimed references, 17 are ready'],
-  ])('the waterfall of %j', (change, finding) => {
-    expect(waterfallFinding(counts(change))).toBe(finding);
+    [0, 0, 'No reference is claimed here'],
+    [1, 1, 'Of 1 claimed reference, 1 is ready'],
+    [42, 17, 'Of 42 claimed references, 17 are ready'],
+  ])('the waterfall from %i to %i', (claimed, ready, finding) => {
+    const rows = [
+      { step: 'claimed' as const, count: claimed },
+      { step: 'ready' as const, count: ready },
+    ];
+    expect(waterfallFinding(rows)).toBe(finding);
+  });
+
+  const mine = (account_name: string, revenue: number | null): LandMine => ({
+    account_id: account_name,
+    account_name,
+    revenue,
+    strategic_value: null,
+    current_sentiment: null,
+    interval_low: null,
+    interval_high: null,
+    responses: 0,
+    reasons: [],
+  });
+
+  it.each([
+    [[], 'No claimed reference is a land mine'],
+    [[mine('Acme', 9)], 'Acme is a land mine'],
+    [[mine('Acme', 9), mine('Beta', 1)], 'Two land mines, Acme the largest'],
+    [[mine('Acme', 0), mine('Beta', 0)], 'Two land mines'],
+    [[mine('Acme', null), mine('Beta', null)], 'Two land mines'],
+  ])('land mines %#', (rows, finding) => {
+    expect(landMinesFinding(rows)).toBe(finding);
   });
 });
 
@@ -132,7 +195,7 @@ describe('the stories', () => {
   const told = (story: Story, accounts: number, ...names: string[]): Standout[] =>
     names.map((account_name) => ({ story, account_id: account_name, account_name, accounts }));
   const sentences = (standouts: readonly Standout[], stories: readonly Story[]) =>
-    standoutSentences(standouts, stories).map(({ names, telling }) => names + telling);
+    standoutSentences(standouts, stories).map(({ sentence }) => textOf(sentence));
 
   it('are told in the order asked for, and only where there is one', () => {
     const standouts = [...told('hidden gem', 1, 'Acme'), ...told('largest and unhappy', 1, 'Beta')];
@@ -152,6 +215,21 @@ describe('the stories', () => {
   ])('name the first of %i accounts', (accounts, names, text) => {
     const story = 'happy but being left';
     expect(sentences(told(story, accounts, ...names), [story])).toEqual([text]);
+  });
+
+  it('lead from each name to its account, and from the others where filters choose exactly those', () => {
+    const [gems] = standoutSentences(told('hidden gem', 3, 'A', 'B'), ['hidden gem']);
+    expect(gems?.sentence.slice(0, 5)).toEqual([
+      { text: 'A', account: 'A' },
+      { text: ', ' },
+      { text: 'B', account: 'B' },
+      { text: ' and ' },
+      { text: 'one more', among: [{ dimension: '@standing', segment: 'hidden gem' }] },
+    ]);
+    const [left] = standoutSentences(told('happy but being left', 3, 'A'), [
+      'happy but being left',
+    ]);
+    expect(left?.sentence[2]).toEqual({ text: 'two more' });
   });
 
   it.each(STORIES)('%s is one sentence, of one account and of several', (story) => {

@@ -20,18 +20,19 @@ beforeAll(async () => {
   );
   // What they are chosen by is written here, so that no other measure decides.
   const rows = [
-    sql`('A', 'ready', 'fresh', 80, 60, 100)`,
-    sql`('B', 'land mine', 'stale', 40, -20, 50)`,
-    sql`('C', 'ready', 'no signal', 20, NULL, 10)`,
-    sql`('D', 'outside', 'no signal', NULL, 0, NULL)`,
+    sql`('A', 'ready', 'fresh', 80, 60, 100, 'claimed', [])`,
+    sql`('B', 'land mine', 'stale', 40, -20, 50, 'claimed', ['unhappy', 'worn out'])`,
+    sql`('C', 'ready', 'no signal', 20, NULL, 10, 'claimed', [])`,
+    sql`('D', 'outside', 'no signal', NULL, 0, NULL, 'none', ['unhappy'])`,
   ];
   await bench.engine.run(sql`CREATE OR REPLACE TABLE standing AS
 SELECT s.* REPLACE (
   t.standing AS standing, t.freshness AS freshness, t.value::DOUBLE AS strategic_value,
-  t.sentiment::DOUBLE AS current_sentiment, t.revenue::DOUBLE AS revenue
+  t.sentiment::DOUBLE AS current_sentiment, t.revenue::DOUBLE AS revenue,
+  t.stage AS programme_stage, t.reasons::VARCHAR[] AS reasons
 )
 FROM standing AS s
-JOIN (VALUES ${joined(rows, ', ')}) AS t(account_id, standing, freshness, value, sentiment, revenue) USING (account_id)`);
+JOIN (VALUES ${joined(rows, ', ')}) AS t(account_id, standing, freshness, value, sentiment, revenue, stage, reasons) USING (account_id)`);
 });
 
 async function chosen(...filters: SegmentChoice[]): Promise<string> {
@@ -53,6 +54,12 @@ describe('the chosen accounts', () => {
     ['AD', [pick('@owner', 'Kim')]],
     ['C', [pick('@owner', 'unknown')]],
     ['BD', [pick('@account', 'B'), pick('@account', 'D')]],
+    ['ABC', [pick('@programme', 'claimed')]],
+    ['BD', [pick('@fails', 'unhappy')]],
+    ['B', [pick('@fails', 'worn out')]],
+    ['B', [pick('@fails_first', 'unhappy')]],
+    ['', [pick('@fails_first', 'worn out')]],
+    ['B', [pick('@programme', 'claimed'), pick('@fails', 'unhappy')]],
     ['A', [pick('@standing', 'ready'), pick('industry', 'Energy')]],
     ['', [pick('@standing', 'ready'), pick('@owner', 'Lee')]],
     ['AB', [pick('@strategic_value', rangeText(40, 80))]],

@@ -27,6 +27,7 @@ const OF_CELLS = [
   'coverage-bridge',
   'coverage-rows',
   'coverage-shares',
+  'figure-changes',
   'pipeline-coverage',
   'reference-counts',
 ];

@@ -85,6 +85,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ofNothing: [
       {
         as_of: null,
+        comparison_date: null,
         latest_day: null,
         latest_dataset: null,
         latest_file: null,
@@ -117,6 +118,29 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       },
     ],
   },
+  'figure-changes': {
+    params: BY_INDUSTRY,
+    hostile: { dimension: HOSTILE_TEXT },
+    ofNothing: [
+      { figure: 'ready', before: 0, now: 0 },
+      { figure: 'pipeline covered', before: null, now: null },
+      { figure: 'land mines', before: 0, now: 0 },
+      { figure: 'without signal', before: 0, now: 0 },
+      { figure: 'hidden gems', before: 0, now: 0 },
+    ],
+  },
+  'first-steps': {
+    params: {},
+    ofNothing: [
+      'accounts',
+      'strategy',
+      'opportunities',
+      'answers',
+      'nominations',
+      'ready reference',
+    ].map((step) => ({ step, count: 0 })),
+  },
+  'hidden-gems': OF_EVERYBODY,
   'idle-references': OF_EVERYBODY,
   'incentive-scorecard': OF_EVERYBODY,
   influence: {

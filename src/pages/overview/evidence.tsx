@@ -1,18 +1,27 @@
-import type { ReferenceCounts } from '../../queries/reference-counts';
+import { ChangesSection } from './changes-section';
 import { CoverageSection } from './coverage-section';
+import { GemsSection } from './gems-section';
 import { LandMinesSection } from './land-mines-section';
+import type { Lit } from './lit-parts';
 import { MapSection } from './map-section';
 import styles from './overview.module.css';
 import { WaterfallSection } from './waterfall-section';
 
-/** The charts and the list behind the figures. */
-export function Evidence({ counts }: { counts: ReferenceCounts }) {
+/** The charts and the lists behind the figures, as far as there is data for them. */
+export function Evidence({ lit }: { lit: Lit }) {
+  const hasNominations = lit.has('programme');
   return (
     <div className={styles.two}>
-      <WaterfallSection counts={counts} />
-      <CoverageSection />
-      <MapSection />
-      <LandMinesSection count={counts.land_mines} />
+      {hasNominations ? <WaterfallSection /> : null}
+      {lit.has('gems') ? <GemsSection /> : null}
+      {lit.has('coverage') ? <CoverageSection /> : null}
+      {lit.has('map') ? <MapSection /> : null}
+      {hasNominations ? (
+        <>
+          <LandMinesSection />
+          <ChangesSection />
+        </>
+      ) : null}
     </div>
   );
 }

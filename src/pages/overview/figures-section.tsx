@@ -1,5 +1,5 @@
 import { dimensionLabel } from '../../domain/dimensions';
-import { formatMoney, formatPercent } from '../../domain/format';
+import { formatCount, formatMoney, formatPercent } from '../../domain/format';
 import { pipelineCoverageQuestion } from '../../queries/pipeline-coverage';
 import type { ReferenceCounts } from '../../queries/reference-counts';
 import { useAddress } from '../../state/use-address';
@@ -7,44 +7,61 @@ import { useQuestion } from '../../state/use-question';
 import { Figure, FigureRow } from '../../ui/figure';
 import { useCurrency } from '../shared/use-currency';
 import { useDimension } from '../shared/use-dimension';
+import type { ChangedFigure } from './change-words';
+import { FigureChange } from './figure-change';
+import { useIsPainted } from './use-is-painted';
 
-/** The five figures of the Overview. */
-export function FiguresSection({ counts }: { counts: ReferenceCounts }) {
+interface FiguresProps {
+  counts: ReferenceCounts;
+  /** Whether the counts are those of the present model: then there is time for what changed. */
+  isSettled: boolean;
+}
+
+/** The five figures of the Overview, and below each how much it changed. */
+export function FiguresSection({ counts, isSettled }: FiguresProps) {
   const [{ filters }] = useAddress();
   const { dimension } = useDimension();
   const currency = useCurrency();
+  const isPainted = useIsPainted();
   const covered = useQuestion(pipelineCoverageQuestion, { filters, dimension }).data?.[0];
   const by = dimensionLabel(dimension).toLowerCase();
+  const change = (figure: ChangedFigure) =>
+    isPainted && isSettled ? <FigureChange figure={figure} /> : null;
   return (
     <FigureRow>
       <Figure
         label="Ready references"
-        value={String(counts.ready)}
-        detail={`of ${counts.claimed} claimed`}
+        value={formatCount(counts.ready)}
+        detail={`of ${formatCount(counts.claimed)} claimed`}
+        change={change('ready')}
       />
       <Figure
         label="Open pipeline covered"
         value={formatPercent(covered?.coverage)}
         detail={`by ${by}; the list says ${formatPercent(covered?.claimed_coverage)}`}
+        change={change('pipeline covered')}
       />
       <Figure
         label="Land mines"
-        value={String(counts.land_mines)}
+        value={formatCount(counts.land_mines)}
         detail={
           counts.land_mine_revenue === null
             ? 'revenue not known'
             : `${formatMoney(counts.land_mine_revenue, currency, { compact: true })} revenue`
         }
+        change={change('land mines')}
       />
       <Figure
         label="Without a current signal"
-        value={String(counts.without_signal)}
+        value={formatCount(counts.without_signal)}
         detail="of the claimed references"
+        change={change('without signal')}
       />
       <Figure
         label="Hidden gems"
-        value={String(counts.gems)}
-        detail={`${counts.gems_in_gaps} in segments with a gap`}
+        value={formatCount(counts.gems)}
+        detail={`${formatCount(counts.gems_in_gaps)} in segments with a gap`}
+        change={change('hidden gems')}
       />
     </FigureRow>
   );

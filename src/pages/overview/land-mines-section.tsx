@@ -1,50 +1,52 @@
-import { ChartFrame } from '../../charts/chart-frame';
-import { formatInterval, formatMoney, formatSigned } from '../../domain/format';
-import { SMALL_NUMBER } from '../../domain/settings';
+import { formatMoney } from '../../domain/format';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
 import { useAddress } from '../../state/use-address';
-import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { Tag, Tags } from '../../ui/tag';
-import { Answered } from '../shared/answered';
+import { AccountLink, AccountsLink } from '../shared/account-link';
+import { QuestionChart } from '../shared/question-chart';
 import { reasonText } from '../shared/reasons';
-import { SqlTool } from '../shared/sql-tool';
 import { useCurrency } from '../shared/use-currency';
+import { ofStanding } from './drill-down';
+import { landMinesFinding } from './headline';
 import styles from './overview.module.css';
+import { SentimentCell } from './sentiment-cell';
 
 const HEIGHT = 320;
-/** So many fit beside the map; the rest open on demand. */
+/** So many fit beside the map; the list of accounts has the rest. */
 const SHOWN = 8;
 
 /** The claimed references that must not be called, largest first. */
-export function LandMinesSection({ count }: { count: number }) {
+export function LandMinesSection() {
   const [{ filters }] = useAddress();
   const currency = useCurrency();
-  const answer = useQuestion(landMinesQuestion, { filters });
   return (
-    <Answered answer={answer} height={HEIGHT} label="Looking for land mines">
+    <QuestionChart
+      question={landMinesQuestion}
+      params={{ filters }}
+      height={HEIGHT}
+      label="Looking for land mines"
+      finding={landMinesFinding}
+      readingAid="Claimed as references, and not to be called; the largest revenue first"
+      summary={(rows) =>
+        rows.length === 1
+          ? 'One claimed reference must not be called.'
+          : `${rows.length} claimed references must not be called.`
+      }
+    >
       {(rows) => (
-        <ChartFrame
-          finding={count === 0 ? 'No land mines' : 'Land mines by revenue'}
-          readingAid="Claimed as references, and not to be called"
-          summary={`${rows.length} claimed references must not be called.`}
-          moreTools={
-            <SqlTool
-              title={landMinesQuestion.title}
-              statement={landMinesQuestion.sql({ filters })}
-            />
-          }
-        >
+        <>
           <LandMineTable rows={rows.slice(0, SHOWN)} currency={currency} />
           {rows.length > SHOWN ? (
-            <details className={styles.more}>
-              <summary>{rows.length - SHOWN} more</summary>
-              <LandMineTable rows={rows.slice(SHOWN)} currency={currency} />
-            </details>
+            <p className={styles.more}>
+              <AccountsLink among={[ofStanding('land mine')]}>
+                All {rows.length} land mines
+              </AccountsLink>
+            </p>
           ) : null}
-        </ChartFrame>
+        </>
       )}
-    </Answered>
+    </QuestionChart>
   );
 }
 
@@ -77,7 +79,12 @@ function columns(currency: string): TableColumn<LandMine>[] {
       format: ({ strategic_value }) =>
         strategic_value === null ? '–' : String(Math.round(strategic_value)),
     },
-    { key: 'sentiment', label: 'Sentiment', align: 'end', render: sentimentCell },
+    {
+      key: 'sentiment',
+      label: 'Sentiment',
+      align: 'end',
+      render: (mine) => <SentimentCell {...mine} />,
+    },
     { key: 'why', label: 'Why', isWideOnly: true, render: Reasons },
   ];
 }
@@ -86,7 +93,7 @@ function columns(currency: string): TableColumn<LandMine>[] {
 function accountCell(mine: LandMine) {
   return (
     <>
-      {mine.account_name}
+      <AccountLink account={mine.account_id}>{mine.account_name}</AccountLink>
       <span className={styles.phoneOnly}>
         <Reasons {...mine} />
       </span>
@@ -103,16 +110,5 @@ function Reasons({ reasons, current_sentiment }: LandMine) {
         </Tag>
       ))}
     </Tags>
-  );
-}
-
-/** Sentiment with its interval; greyed where few answers carry it. */
-function sentimentCell({ current_sentiment, interval_low, interval_high, responses }: LandMine) {
-  if (current_sentiment === null) return 'no signal';
-  return (
-    <span className={responses < SMALL_NUMBER ? styles.few : undefined}>
-      {formatSigned(current_sentiment)}{' '}
-      <small className={styles.interval}>{formatInterval(interval_low, interval_high)}</small>
-    </span>
   );
 }

@@ -1,18 +1,23 @@
 import { lazy, Suspense } from 'react';
 import { coverageQuestion } from '../../queries/coverage-rows';
+import { firstStepsQuestion } from '../../queries/first-steps';
 import { type ReferenceCounts, referenceCountsQuestion } from '../../queries/reference-counts';
-import { STORIES, standoutsQuestion } from '../../queries/standouts';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Loading } from '../../ui/states';
+import { AccountsLink } from '../shared/account-link';
 import { Answered } from '../shared/answered';
-import { WithAccounts } from '../shared/nothing-loaded';
+import { FirstSteps } from '../shared/first-steps';
 import { Alarming, PageHead } from '../shared/page-head';
+import { LinkedSentence, type Sentence } from '../shared/sentence';
 import { useCurrency } from '../shared/use-currency';
 import { useDimension } from '../shared/use-dimension';
+import { ofStanding } from './drill-down';
 import { FiguresSection } from './figures-section';
-import { headline, standoutSentences, subHeadline } from './headline';
-import styles from './overview.module.css';
+import { GemFigures } from './gem-figures';
+import { headline, headlineBeforeNominations, subHeadline } from './headline';
+import { type Lit, litParts } from './lit-parts';
+import { Standouts } from './standouts';
 import { useIsPainted } from './use-is-painted';
 
 const HEADLINE_HEIGHT = 96;
@@ -22,14 +27,31 @@ const Evidence = lazy(async () => ({ default: (await import('./evidence')).Evide
 
 /** Which references are real: the figures, where they come from, and whom to know by name. */
 export function OverviewPage() {
+  const steps = useQuestion(firstStepsQuestion, {});
   return (
-    <WithAccounts>
-      <Overview />
-    </WithAccounts>
+    <Answered answer={steps} height={HEADLINE_HEIGHT} label="Looking at what is loaded">
+      {(rows) => {
+        const lit = litParts(rows);
+        return lit.has('figures') ? <Overview lit={lit} /> : <NothingLoaded />;
+      }}
+    </Answered>
   );
 }
 
-function Overview() {
+function NothingLoaded() {
+  return (
+    <>
+      <PageHead title="No accounts are loaded yet.">
+        Bring an export of your accounts, and one of survey answers or opportunities, for a first
+        picture. Nothing leaves this browser.
+      </PageHead>
+      <FirstSteps />
+    </>
+  );
+}
+
+function Overview({ lit }: { lit: Lit }) {
+  const hasNominations = lit.has('programme');
   const [{ filters }] = useAddress();
   const { dimension } = useDimension();
   const counts = useQuestion(referenceCountsQuestion, { filters, dimension });
@@ -38,9 +60,13 @@ function Overview() {
       {([row]) =>
         row ? (
           <>
-            <Head counts={row} />
-            <FiguresSection counts={row} />
-            <LaterEvidence counts={row} />
+            <Head counts={row} hasNominations={hasNominations} />
+            <FirstSteps />
+            {hasNominations ? (
+              <FiguresSection counts={row} isSettled={!counts.isPlaceholderData} />
+            ) : null}
+            {lit.has('gems') ? <GemFigures counts={row} /> : null}
+            <LaterEvidence lit={lit} />
             <Standouts />
           </>
         ) : null
@@ -50,51 +76,63 @@ function Overview() {
 }
 
 /** The charts, asked for after the first figures are painted: nothing stands between them and the visitor. */
-function LaterEvidence({ counts }: { counts: ReferenceCounts }) {
+function LaterEvidence({ lit }: { lit: Lit }) {
   const isPainted = useIsPainted();
   const loading = <Loading label="Drawing the charts" height={EVIDENCE_HEIGHT} />;
-  return (
-    <Suspense fallback={loading}>{isPainted ? <Evidence counts={counts} /> : loading}</Suspense>
-  );
+  return <Suspense fallback={loading}>{isPainted ? <Evidence lit={lit} /> : loading}</Suspense>;
 }
 
-function Head({ counts }: { counts: ReferenceCounts }) {
+interface HeadProps {
+  counts: ReferenceCounts;
+  hasNominations: boolean;
+}
+
+function Head({ counts, hasNominations }: HeadProps) {
   const [{ filters }] = useAddress();
   const { dimension } = useDimension();
   const currency = useCurrency();
   const coverage = useQuestion(coverageQuestion, { filters, dimension }).data ?? [];
-  const { counted, ready, danger } = headline(counts);
+  const sentences = subHeadline(
+    // The headline itself tells of gems where nobody is nominated.
+    hasNominations ? counts : { ...counts, gems: 0 },
+    coverage,
+    { currency, dimension },
+  );
   return (
     <PageHead
       title={
-        <>
-          {counted} {ready ? <Alarming>{ready}</Alarming> : null} {danger}
-        </>
+        hasNominations ? (
+          <Counted counts={counts} isFiltered={filters.length > 0} />
+        ) : (
+          headlineBeforeNominations(counts)
+        )
       }
     >
-      {subHeadline(counts, coverage, currency).join(' ')}
+      {sentences.map((sentence) => (
+        <span key={textOf(sentence)}>
+          <LinkedSentence sentence={sentence} />{' '}
+        </span>
+      ))}
     </PageHead>
   );
 }
 
-function Standouts() {
-  const [{ filters }] = useAddress();
-  const standouts = useQuestion(standoutsQuestion, { filters }).data ?? [];
-  const sentences = standoutSentences(standouts, STORIES);
-  if (sentences.length === 0) return null;
+function textOf(sentence: Sentence): string {
+  return sentence.map(({ text }) => text).join('');
+}
+
+/** What is counted, what is ready, what would hurt; each leads to its accounts. */
+function Counted({ counts, isFiltered }: { counts: ReferenceCounts; isFiltered: boolean }) {
+  const { counted, ready, danger } = headline(counts, isFiltered);
   return (
-    <section className={styles.standouts} aria-labelledby="standouts">
-      <h2 className={styles.title} id="standouts">
-        Whom to know by name
-      </h2>
-      <ul className={styles.sentences}>
-        {sentences.map(({ story, names, telling }) => (
-          <li key={story}>
-            <strong>{names}</strong>
-            {telling}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {counted}{' '}
+      {ready ? (
+        <Alarming>
+          <AccountsLink among={[ofStanding('ready')]}>{ready}</AccountsLink>
+        </Alarming>
+      ) : null}{' '}
+      {danger ? <AccountsLink among={[ofStanding('land mine')]}>{danger}</AccountsLink> : null}
+    </>
   );
 }

@@ -1,7 +1,8 @@
 -- The numbers of the accounts that are, in every chosen dimension, one of what is chosen there; of all
 -- accounts for an empty choice. choice: a list of {'dimension', 'segment'}. Beside the dimensions of
 -- segments, in which 'unknown' chooses those without a value, there are traits of the account
--- ('@standing', '@freshness', '@owner', '@account' by its id) and ranges of its figures
+-- ('@standing', '@freshness', '@owner', '@account' by its id, '@programme' by its stage, '@fails' by any
+-- failing check, '@fails_first' by the one that decides about a claim) and ranges of its figures
 -- ('@strategic_value', '@current_sentiment', '@revenue', the segment being '20..60', both ends included).
 CREATE OR REPLACE MACRO selected_accounts(choice) AS TABLE
   WITH chosen AS (
@@ -22,6 +23,12 @@ CREATE OR REPLACE MACRO selected_accounts(choice) AS TABLE
     SELECT account_no, '@freshness', freshness FROM standing
     UNION ALL
     SELECT account_no, '@account', account_id FROM standing
+    UNION ALL
+    SELECT account_no, '@programme', programme_stage FROM standing
+    UNION ALL
+    SELECT account_no, '@fails', unnest(reasons) FROM standing
+    UNION ALL
+    SELECT account_no, '@fails_first', reasons[1] FROM standing WHERE programme_stage = 'claimed'
     UNION ALL
     SELECT account_no, '@owner', coalesce(nullif(owner, ''), 'unknown') FROM accounts
   ),

@@ -1,7 +1,9 @@
 import { coverageBridgeQuestion } from '../../../src/queries/coverage-bridge';
+import { figureChangesQuestion } from '../../../src/queries/figure-changes';
 import { moversQuestion } from '../../../src/queries/movers';
 import { readyBridgeQuestion } from '../../../src/queries/ready-bridge';
 import { coverageBridge } from '../../independent/coverage-bridge';
+import { figureChanges } from '../../independent/figure-changes';
 import { movers } from '../../independent/movers';
 import { readyBridge } from '../../independent/ready-bridge';
 import { answer, answerByDimension, type Check, largestFirst } from '../check';
@@ -31,5 +33,11 @@ export const COMPARISON_CHECKS: readonly Check[] = [
     isOrdered: true,
     expected: ({ rows, options, comparisonDay, choice }, dimension) =>
       coverageBridge(rows, options, comparisonDay, dimension, choice),
+  }),
+  answerByDimension(figureChangesQuestion, {
+    key: ['figure'],
+    isOrdered: true,
+    expected: ({ rows, options, comparisonDay, choice }, dimension) =>
+      figureChanges(rows, options, comparisonDay, dimension, choice),
   }),
 ];

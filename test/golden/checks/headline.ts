@@ -1,8 +1,14 @@
+import { firstStepsQuestion } from '../../../src/queries/first-steps';
+import { hiddenGemsQuestion } from '../../../src/queries/hidden-gems';
 import { landMinesQuestion } from '../../../src/queries/land-mines';
+import { ask } from '../../../src/queries/question';
 import { referenceCountsQuestion } from '../../../src/queries/reference-counts';
 import { waterfallQuestion } from '../../../src/queries/waterfall';
 import type { AccountFigures } from '../../independent/figures';
 import { NO_SEGMENTS } from '../../independent/frame';
+import type { Picture } from '../../independent/picture';
+import type { MatchedRow } from '../../independent/sample-rows';
+import type { Strategy } from '../../independent/strategy';
 import { segmentsIn } from '../../independent/view';
 import type { Asked } from '../asked';
 import { answer, answerByDimension, type Check, largestFirst } from '../check';
@@ -15,6 +21,24 @@ const CHECKS = [
   'no current signal',
   'worn out',
   'off-strategy',
+];
+
+/** What there is, whatever the filters. */
+export const FIRST_STEP_CHECKS: readonly Check[] = [
+  {
+    name: firstStepsQuestion.name,
+    key: ['step'],
+    isOrdered: true,
+    expected: ({ rows, view, picture }) => [
+      { step: 'accounts', count: rows.accounts.length },
+      { step: 'strategy', count: strategyRows(view.frame.strategy) },
+      { step: 'opportunities', count: matched(rows.opportunities) },
+      { step: 'answers', count: matched(rows.responses) },
+      { step: 'nominations', count: matched(rows.nominations) },
+      { step: 'ready reference', count: listed(picture, 'ready').length },
+    ],
+    actual: (engine) => ask(engine, firstStepsQuestion, {}),
+  },
 ];
 
 /** The figures of the Overview. */
@@ -44,23 +68,44 @@ export const HEADLINE_CHECKS: readonly Check[] = [
     isOrdered: true,
     expected: ({ picture }) =>
       largestFirst(
-        [...picture.accounts]
-          .filter(([, { standing }]) => standing === 'land mine')
-          .map(([account_id, figures]) => ({
-            account_id,
-            account_name: figures.account_name,
-            revenue: figures.revenue,
-            strategic_value: figures.strategic_value,
-            current_sentiment: figures.current_sentiment,
-            interval_low: figures.interval_low,
-            interval_high: figures.interval_high,
-            responses: figures.responses,
-            reasons: figures.reasons,
-          })),
+        listed(picture, 'land mine').map((mine) => ({
+          ...mine,
+          reasons: picture.accounts.get(mine.account_id)?.reasons ?? [],
+        })),
         ({ account_name, account_id }) => `${account_name}\0${account_id}`,
       ),
   }),
+  answer(hiddenGemsQuestion, {
+    key: ['account_id'],
+    isOrdered: false,
+    expected: ({ picture }) => listed(picture, 'hidden gem'),
+  }),
 ];
+
+/** The accounts of a standing, with what a list of them shows of each. */
+function listed({ accounts }: Picture, wanted: AccountFigures['standing']) {
+  return [...accounts]
+    .filter(([, { standing }]) => standing === wanted)
+    .map(([account_id, figures]) => ({
+      account_id,
+      account_name: figures.account_name,
+      revenue: figures.revenue,
+      strategic_value: figures.strategic_value,
+      current_sentiment: figures.current_sentiment,
+      interval_low: figures.interval_low,
+      interval_high: figures.interval_high,
+      responses: figures.responses,
+    }));
+}
+
+function matched(rows: readonly MatchedRow[]): number {
+  return rows.filter(({ accountId }) => accountId !== null).length;
+}
+
+/** A strategy that was derived has no rows of its own. */
+function strategyRows({ derived, rows }: Strategy): number {
+  return derived ? 0 : [...rows.values()].reduce((sum, { size }) => sum + size, 0);
+}
 
 function isClaimed({ programme_stage }: AccountFigures): boolean {
   return programme_stage === 'claimed';

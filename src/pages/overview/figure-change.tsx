@@ -1,0 +1,33 @@
+import { VisuallyHidden } from 'react-aria-components';
+import { figureChangesQuestion } from '../../queries/figure-changes';
+import { useAddress } from '../../state/use-address';
+import { useQuestion } from '../../state/use-question';
+import { useComparedDay } from '../shared/use-compared-day';
+import { useDimension } from '../shared/use-dimension';
+import { type ChangedFigure, changeWords } from './change-words';
+import styles from './overview.module.css';
+
+const ARROW = { up: '▲', down: '▼' } as const;
+
+/** How much a figure changed since the comparison date. It asks for that date's measures, so it comes late. */
+export function FigureChange({ figure }: { figure: ChangedFigure }) {
+  const [{ filters }] = useAddress();
+  const { dimension } = useDimension();
+  const day = useComparedDay();
+  const { data, isPlaceholderData } = useQuestion(figureChangesQuestion, { filters, dimension });
+  const row = data?.find((one) => one.figure === figure);
+  const words = row && !isPlaceholderData ? changeWords(row) : null;
+  if (!words) return null;
+  const { direction, amount, judgement, both } = words;
+  if (direction === 'same') return `unchanged since ${day}`;
+  return (
+    <span title={both}>
+      <span className={judgement ? styles[judgement] : undefined}>
+        <span aria-hidden="true">{ARROW[direction]}</span>
+        <VisuallyHidden elementType="span">{direction}</VisuallyHidden> {amount}
+        {judgement ? ` ${judgement}` : ''}
+      </span>{' '}
+      since {day}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { STORIES, standoutsQuestion } from '../../queries/standouts';
+import { useAddress } from '../../state/use-address';
+import { useQuestion } from '../../state/use-question';
+import { LinkedSentence } from '../shared/sentence';
+import styles from './overview.module.css';
+import { standoutSentences } from './stories';
+
+/** Whom to know by name: a sentence per story, each name leading to the account. */
+export function Standouts() {
+  const [{ filters }] = useAddress();
+  const standouts = useQuestion(standoutsQuestion, { filters }).data ?? [];
+  const sentences = standoutSentences(standouts, STORIES);
+  if (sentences.length === 0) return null;
+  return (
+    <section className={styles.standouts} aria-labelledby="standouts">
+      <h2 className={styles.title} id="standouts">
+        Whom to know by name
+      </h2>
+      <ul className={styles.sentences}>
+        {sentences.map(({ story, sentence }) => (
+          <li key={story}>
+            <LinkedSentence sentence={sentence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
