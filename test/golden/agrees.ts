@@ -7,6 +7,7 @@ import type { Company, CompanyFiles } from '../support/company';
 import { disagreements } from './agreement';
 import { askedOf } from './asked';
 import type { Check } from './check';
+import { ACCOUNT_PAGE_CHECKS } from './checks/account-page';
 import { ACCOUNT_CHECKS, ACCOUNT_TABLES } from './checks/accounts';
 import { BACKTEST_CHECKS } from './checks/backtest';
 import { COMPARISON_CHECKS } from './checks/comparison';
@@ -21,6 +22,7 @@ import type { Look } from './looks';
 const OF_EVERYBODY = [...CURRENCY_CHECKS, ...ACCOUNT_TABLES, ...SEGMENT_LISTS];
 const OF_CHOSEN = [
   ...ACCOUNT_CHECKS,
+  ...ACCOUNT_PAGE_CHECKS,
   ...HEADLINE_CHECKS,
   ...SEGMENT_CHECKS,
   ...PROGRAMME_CHECKS,
