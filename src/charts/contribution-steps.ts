@@ -78,7 +78,7 @@ export function contributionSummary(rows: readonly ContributionRow[], locale?: s
   const drawn = rows.filter(({ part }) => part === 'all accounts');
   const signed = (some: readonly ContributionRow[]) =>
     formatSigned(sumOf(some), { digits: 1, locale });
-  return `Current sentiment ${signed(rows)}: ${formatCount(favourable.length, locale)} favourable answers add ${signed(favourable)}, ${formatCount(unfavourable.length, locale)} unfavourable ones ${signed(unfavourable)}, the mean of all accounts ${signed(drawn)}.`;
+  return `Current sentiment ${signed(rows)}: ${formatCount(favourable.length, locale)} favourable ${favourable.length === 1 ? 'answer adds' : 'answers add'} ${signed(favourable)}, ${formatCount(unfavourable.length, locale)} unfavourable ${unfavourable.length === 1 ? 'one' : 'ones'} ${signed(unfavourable)}, the mean of all accounts ${signed(drawn)}.`;
 }
 
 /** An answer in a few words: its day, and what was asked and said. */

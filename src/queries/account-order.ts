@@ -58,7 +58,7 @@ export function listOrder({
 function matching(search: string): Sql {
   return sql`WHERE
   contains(strip_accents(lower(s.account_name)), strip_accents(lower(${search})))
-  OR contains(lower(a.domain), lower(${search}))
+  OR contains(web_host(a.domain), lower(${search}))
   OR contains(lower(s.account_id), lower(${search}))
   OR crm_id(s.account_id) = crm_id(${search})
 `;

@@ -2,6 +2,7 @@ import { ChartFrame } from '../../charts/chart-frame';
 import { formatInterval, formatMoney, formatSigned } from '../../domain/format';
 import { SMALL_NUMBER } from '../../domain/settings';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
+import { type Address, writeAddress } from '../../state/address';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
@@ -49,10 +50,11 @@ export function LandMinesSection({ count }: { count: number }) {
 }
 
 function LandMineTable({ rows, currency }: { rows: readonly LandMine[]; currency: string }) {
+  const [address] = useAddress();
   return (
     <DataTable
       caption="Land mines by revenue"
-      columns={columns(currency)}
+      columns={columns(currency, address)}
       rows={rows}
       rowKey={({ account_id }) => account_id}
       emptyText="Every claimed reference passes the first three checks."
@@ -60,9 +62,9 @@ function LandMineTable({ rows, currency }: { rows: readonly LandMine[]; currency
   );
 }
 
-function columns(currency: string): TableColumn<LandMine>[] {
+function columns(currency: string, address: Address): TableColumn<LandMine>[] {
   return [
-    { key: 'account', label: 'Account', render: accountCell },
+    { key: 'account', label: 'Account', render: (mine) => accountCell(mine, address) },
     {
       key: 'revenue',
       label: 'Revenue',
@@ -82,11 +84,16 @@ function columns(currency: string): TableColumn<LandMine>[] {
   ];
 }
 
-/** The account's name, on a phone with the reasons below it. */
-function accountCell(mine: LandMine) {
+/** The account's name, which leads to its page; on a phone with the reasons below it. */
+function accountCell(mine: LandMine, address: Address) {
   return (
     <>
-      {mine.account_name}
+      <a
+        className={styles.account}
+        href={writeAddress({ ...address, page: 'account', account: mine.account_id })}
+      >
+        {mine.account_name}
+      </a>
       <span className={styles.phoneOnly}>
         <Reasons {...mine} />
       </span>
