@@ -102,7 +102,7 @@ describe('an event', () => {
     expect(eventText(event)).toBe('NPS 3, unfavourable');
     expect(eventDetail(event)).toBe('relationship, support: Slow');
     const deal = { ...event, kind: 'deal', event: 'won', figure: 12_000, unit: 'EUR' } as const;
-    expect(eventText(deal, 'en-GB')).toBe('Deal won: €12\u00a0K');
+    expect(eventText(deal, 'en')).toBe('Deal won: €12\u00a0K');
     expect(eventDetail({ ...deal, words: null })).toBe('support');
     expect(eventText({ ...event, kind: 'incident', event: 'opened', is_severe: true })).toBe(
       'Severe incident opened',
