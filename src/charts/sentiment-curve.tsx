@@ -15,6 +15,9 @@ const SENTIMENT_TICKS = [-100, -50, 0, 50, 100];
 const LABEL_GAP = 8;
 /** Labels at the end keep so far apart. */
 const LINE_HEIGHT = 15;
+const VALUE_WIDTH = 44;
+const DAYS_HEIGHT = 24;
+const MARGIN = { ...TIME_MARGIN, left: TIME_MARGIN.left - VALUE_WIDTH };
 
 export interface SentimentCurveProps {
   rows: readonly CurveRow[];
@@ -60,7 +63,7 @@ const Plot = memo(function Plot({ rows, span, width, locale }: PlotProps) {
   return (
     <ComposedChart
       data={points}
-      margin={TIME_MARGIN}
+      margin={MARGIN}
       accessibilityLayer={false}
       role="img"
       aria-label={curveSummary(rows, locale)}
@@ -74,16 +77,15 @@ const Plot = memo(function Plot({ rows, span, width, locale }: PlotProps) {
         axisLine={axis}
         tickLine={axis}
         interval={0}
-        height={24}
+        height={DAYS_HEIGHT}
       />
       <YAxis
-        width={0}
+        width={VALUE_WIDTH}
         domain={[-100, 100]}
         ticks={SENTIMENT_TICKS}
         tickFormatter={(value: number) => formatSigned(value, { locale })}
         axisLine={false}
         tickLine={false}
-        mirror={false}
       />
       {SENTIMENT_TICKS.map((value) => (
         <ReferenceLine
@@ -146,7 +148,7 @@ function EndLabels({ x, y, index, rows, locale }: EndLabelsProps) {
   const last = rows.at(-1);
   if (index !== rows.length - 1 || !last || last.current_sentiment === null) return null;
   const [at, top] = [Number(x) + LABEL_GAP, Number(y)];
-  const plotHeight = HEIGHT - TIME_MARGIN.top - TIME_MARGIN.bottom - 24;
+  const plotHeight = HEIGHT - TIME_MARGIN.top - TIME_MARGIN.bottom - DAYS_HEIGHT;
   const meanTop = top + ((last.current_sentiment - (last.mean ?? 0)) * plotHeight) / 200;
   const isAbove = meanTop < top;
   const apart = Math.max(LINE_HEIGHT, Math.abs(meanTop - top));

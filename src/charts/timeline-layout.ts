@@ -54,7 +54,7 @@ export interface TimelineBar {
 export const TIME_MARGIN = { top: 10, right: 60, bottom: 0, left: 88 };
 
 /** Marks of one look closer than this are one. */
-const CLOSE = 5;
+const CLOSE = 13;
 
 export type ToX = (day: string) => number;
 

@@ -29,24 +29,24 @@ export interface AccountColumn {
 type ColumnLook = Omit<AccountColumn, 'key'>;
 
 const LOOKS: Record<AccountSort, ColumnLook> = {
-  account_name: text('Account', 200, ({ account_name }) => account_name),
+  account_name: text('Account', 190, ({ account_name }) => account_name),
   standing: {
     label: 'Standing',
-    width: 116,
+    width: 108,
     cell: ({ standing }) => <StandingTag standing={standing} />,
   },
-  reasons: text('Fails', 180, reasonsText),
+  reasons: text('Fails', 160, reasonsText),
   revenue: {
-    ...number('Revenue', 84, () => ''),
+    ...number('Revenue', 76, () => ''),
     cell: ({ revenue }, currency) => formatMoney(revenue, currency, { compact: true }),
     title: ({ revenue }, currency) => formatMoney(revenue, currency),
   },
-  strategic_value: number('Strategic value', 80, ({ strategic_value }) =>
+  strategic_value: number('Strategic value', 72, ({ strategic_value }) =>
     formatCount(strategic_value),
   ),
   current_sentiment: {
     label: 'Current sentiment',
-    width: 142,
+    width: 134,
     isNumber: true,
     cell: (account) => <Sentiment {...account} />,
     title: ({ current_sentiment, interval_low, interval_high }) =>
@@ -56,18 +56,18 @@ const LOOKS: Record<AccountSort, ColumnLook> = {
   },
   newest_relationship_at: {
     label: 'Freshness',
-    width: 112,
+    width: 100,
     cell: ({ freshness }) => freshness,
     title: ({ newest_relationship_at: day }) =>
       day === null ? 'No relationship answer' : `Newest relationship answer on ${formatDay(day)}`,
   },
-  responses: number('Answers', 68, ({ responses }) => formatCount(responses)),
+  responses: number('Answers', 62, ({ responses }) => formatCount(responses)),
   trend: number('Trend', 72, ({ trend }) => formatSigned(trend)),
-  programme_stage: text('In the programme', 104, ({ programme_stage }) => programme_stage),
-  uses_365d: number('Uses in 365 days', 76, ({ uses_365d }) => formatCount(uses_365d)),
+  programme_stage: text('In the programme', 92, ({ programme_stage }) => programme_stage),
+  uses_365d: number('Uses in 365 days', 68, ({ uses_365d }) => formatCount(uses_365d)),
   last_used_at: day('Last used', ({ last_used_at }) => last_used_at),
   owner: text('Owner', 150, ({ owner }) => owner),
-  industry: text('Industry', 128, ({ industry }) => industry),
+  industry: text('Industry', 118, ({ industry }) => industry),
   region: text('Region', 92, ({ region }) => region),
   size_band: text('Size band', 96, ({ size_band }) => size_band),
   segment: text('Segment', 104, ({ segment }) => segment),
