@@ -1,3 +1,4 @@
+import { dimensionLabel } from '../../domain/dimensions';
 import { formatCount, formatDay, formatSigned } from '../../domain/format';
 import type { RecordDataset } from '../../queries/source-record';
 import type { StandingReason } from '../../queries/standing-reasons';
@@ -22,7 +23,7 @@ export function factText(reason: StandingReason, locale?: string): string {
   const { figure, bound, detail, day } = reason;
   switch (reason.fact) {
     case 'segment':
-      return `${detail}; priority ${formatCount(figure, locale)}`;
+      return `${segmentText(detail)}; priority ${formatCount(figure, locale)}`;
     case 'current sentiment':
       return figure === null
         ? 'No answer, and so no current sentiment'
@@ -55,6 +56,12 @@ export function valueWord(value: number | null): string {
   if (value === null) return '';
   if (value === 0) return 'neutral';
   return value > 0 ? 'favourable' : 'unfavourable';
+}
+
+/** `size_band: 1–49, hold` → `Size band: 1–49, hold`. */
+function segmentText(detail: string | null): string {
+  const [, dimension = '', rest = ''] = /^(.*?)(: .*)$/s.exec(detail ?? '') ?? [];
+  return `${dimensionLabel(dimension)}${rest}`;
 }
 
 /** `nps 9` → `NPS 9`. */
