@@ -130,3 +130,6 @@ export const SUGGESTION_COUNT = 3;
 
 /** How many of the last quarter ends NPS is shown for. */
 export const NPS_QUARTERS = 8;
+
+/** For how many dates current sentiment is drawn over time. */
+export const SENTIMENT_CURVE_DATES = 24;

@@ -7,6 +7,7 @@ import type { Company, CompanyFiles } from '../support/company';
 import { disagreements } from './agreement';
 import { askedOf } from './asked';
 import type { Check } from './check';
+import { ACCOUNT_PAGE_CHECKS } from './checks/account-page';
 import { ACCOUNT_CHECKS, ACCOUNT_TABLES } from './checks/accounts';
 import { BACKTEST_CHECKS } from './checks/backtest';
 import { COMPARISON_CHECKS } from './checks/comparison';
@@ -26,6 +27,7 @@ const OF_EVERYBODY = [
 ];
 const OF_CHOSEN = [
   ...ACCOUNT_CHECKS,
+  ...ACCOUNT_PAGE_CHECKS,
   ...HEADLINE_CHECKS,
   ...SEGMENT_CHECKS,
   ...PROGRAMME_CHECKS,

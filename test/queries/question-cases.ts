@@ -16,22 +16,45 @@ const OF_ACCOUNT = {
   hostile: { account_id: HOSTILE_TEXT },
   ofNothing: [],
 };
+const ACCOUNT_LIST = { filters: [], search: 'a', sort: 'revenue', isDescending: true };
+const HOSTILE_LIST = { search: HOSTILE_TEXT };
 const OF_EVERYBODY = { params: { filters: [] }, ofNothing: [] };
 const OF_ALL_FILES = { params: {}, ofNothing: [] };
 
 /** Every question by its name. */
 export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   'account-card': OF_ACCOUNT,
+  'account-contacts': {
+    ...OF_ACCOUNT,
+    params: { account_id: '001D5000000W7xsIAC' },
+  },
+  'account-list': {
+    params: { ...ACCOUNT_LIST, limit: 50, skipped: 10 },
+    hostile: HOSTILE_LIST,
+    ofNothing: [],
+  },
   'account-map': OF_EVERYBODY,
+  'account-neighbours': {
+    params: { ...ACCOUNT_LIST, account_id: '001D5000000W7F0IAK' },
+    hostile: { ...HOSTILE_LIST, account_id: HOSTILE_TEXT },
+    ofNothing: [],
+  },
   'account-search': {
     params: { text: 'bergmann', limit: 5 },
     hostile: { text: `%${HOSTILE_TEXT}`, limit: 5 },
     ofNothing: [],
   },
+  'account-segments': OF_ACCOUNT,
   'account-suggestions': {
     params: { groups: [{ method: 'name', key: 'kestrel freight partners' }] },
     hostile: { groups: [{ method: HOSTILE_TEXT, key: HOSTILE_TEXT }] },
     ofNothing: [],
+  },
+  'account-timeline': OF_ACCOUNT,
+  'account-totals': {
+    params: { filters: [], search: 'a' },
+    hostile: HOSTILE_LIST,
+    ofNothing: [{ accounts: 0, claimed: 0, ready: 0, land_mines: 0, gems: 0 }],
   },
   'ageing-nominations': OF_EVERYBODY,
   aliases: OF_ALL_FILES,
@@ -211,6 +234,12 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   'rejected-records': { params: { limit: null, importId: null }, ofNothing: [] },
   'review-queue': OF_EVERYBODY,
   'sentiment-contributions': OF_ACCOUNT,
+  'sentiment-curve': OF_ACCOUNT,
+  'source-record': {
+    params: { dataset: 'nominations', file_name: 'reference-programme.csv', source_row: 2 },
+    hostile: { file_name: HOSTILE_TEXT },
+    ofNothing: [],
+  },
   'source-scorecard': OF_EVERYBODY,
   stages: {
     params: { filters: [] },

@@ -6,12 +6,16 @@ interface CsvToolProps {
   title: string;
   /** The file's name without its ending. */
   name: string;
-  rows: readonly object[];
+  /** The rows, or where they are many how to get them. */
+  rows: readonly object[] | (() => Promise<readonly object[]>);
 }
 
 /** Takes the rows behind a chart away as a CSV file. */
 export function CsvTool({ title, name, rows }: CsvToolProps) {
-  const download = async () => downloadText(`${name}.csv`, await csvText(cellsOf(rows)));
+  const download = async () => {
+    const found = typeof rows === 'function' ? await rows() : rows;
+    downloadText(`${name}.csv`, await csvText(cellsOf(found)));
+  };
   return (
     <ToolButton
       onPress={() => void download()}

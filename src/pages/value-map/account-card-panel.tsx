@@ -6,6 +6,8 @@ import {
   formatSigned,
 } from '../../domain/format';
 import { type AccountCard, accountCardQuestion } from '../../queries/account-card';
+import { writeAddress } from '../../state/address';
+import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Button } from '../../ui/button';
 import { StandingTag, Tag, Tags } from '../../ui/tag';
@@ -46,9 +48,14 @@ function ChosenAccount({ accountId, onClose }: { accountId: string; onClose: () 
 
 function Card({ card, onClose }: { card: AccountCard; onClose: () => void }) {
   const currency = useCurrency();
+  const [address] = useAddress();
   return (
     <>
-      <h2 className={styles.name}>{card.account_name}</h2>
+      <h2 className={styles.name}>
+        <a href={writeAddress({ ...address, page: 'account', account: card.account_id })}>
+          {card.account_name}
+        </a>
+      </h2>
       <p className={styles.standing}>
         <StandingTag standing={card.standing} />
       </p>

@@ -1,0 +1,96 @@
+import { ChartFrame } from '../../charts/chart-frame';
+import { countInWords } from '../../domain/format';
+import { CHECKS } from '../../domain/standings';
+import { type StandingReason, standingReasonsQuestion } from '../../queries/standing-reasons';
+import { useQuestion } from '../../state/use-question';
+import { Answered } from '../shared/answered';
+import { CsvTool } from '../shared/csv-tool';
+import { reasonText } from '../shared/reasons';
+import { SqlTool } from '../shared/sql-tool';
+import styles from './account.module.css';
+import { datasetOfFact, factText } from './fact-words';
+import { SourceLink } from './source-link';
+
+const HEIGHT = 320;
+const ALL_CHECKS = [...CHECKS, 'rested by the programme'] as const;
+
+/** Every check with the facts it rests on, and the record behind each fact. */
+export function StandingSection({ accountId }: { accountId: string }) {
+  const params = { account_id: accountId };
+  const answer = useQuestion(standingReasonsQuestion, params);
+  const { title, name } = standingReasonsQuestion;
+  return (
+    <Answered answer={answer} height={HEIGHT} label="Looking for the reasons">
+      {(rows) => (
+        <ChartFrame
+          finding={checksFinding(rows)}
+          readingAid="Each check, with the facts it rests on and where they stand"
+          summary={checksFinding(rows)}
+          moreTools={
+            <>
+              <CsvTool title={title} name={name} rows={rows} />
+              <SqlTool title={title} statement={standingReasonsQuestion.sql(params)} />
+            </>
+          }
+        >
+          <ul className={styles.checks}>
+            {ALL_CHECKS.map((check) => ({
+              check,
+              facts: rows.filter((row) => row.check === check),
+            }))
+              .filter(({ facts }) => facts.length > 0)
+              .map(({ check, facts }) => (
+                <Check key={check} check={check} facts={facts} />
+              ))}
+          </ul>
+        </ChartFrame>
+      )}
+    </Answered>
+  );
+}
+
+/** How many of the six checks fail, as the title. */
+function checksFinding(rows: readonly StandingReason[]): string {
+  const failing = new Set(
+    rows
+      .filter(({ is_failing, check }) => is_failing && check !== 'rested by the programme')
+      .map(({ check }) => check),
+  ).size;
+  if (failing === 0) return 'It fails none of the six checks';
+  return `It fails ${countInWords(failing)} of the six checks`;
+}
+
+function Check({ check, facts }: { check: string; facts: readonly StandingReason[] }) {
+  const isFailing = facts.some((fact) => fact.is_failing);
+  return (
+    <li className={styles.check}>
+      <p className={isFailing ? styles.failing : styles.passing}>
+        <svg viewBox="0 0 10 10" aria-hidden="true">
+          <path d={isFailing ? 'M1.5 1.5l7 7M8.5 1.5l-7 7' : 'M1.5 5.5L4 8l4.5-6'} />
+        </svg>
+        {reasonText(check, -1)}
+        <span className={styles.verdict}>{isFailing ? 'fails' : 'passes'}</span>
+      </p>
+      <ul className={styles.factList}>
+        {facts.map((fact) => {
+          const dataset = datasetOfFact(fact.fact);
+          return (
+            <li
+              key={`${fact.fact} ${fact.detail} ${fact.day} ${fact.file_name} ${fact.source_row}`}
+              className={fact.is_failing ? styles.failingFact : undefined}
+            >
+              <span>{factText(fact)}</span>
+              {dataset && fact.file_name ? (
+                <SourceLink
+                  dataset={dataset}
+                  file_name={fact.file_name}
+                  source_row={fact.source_row}
+                />
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}
