@@ -62,11 +62,13 @@ function InfluenceChart({ onSelect }: { onSelect: (id: string) => void }) {
           onSelect={onSelect}
         />
       )}
-      note={([found]) => (found && found.closed > 0 ? influenceNote(found) : null)}
     >
       {([found]) =>
         found && found.closed > 0 ? (
-          <IntervalDots rows={influenceRows(found)} scale="share" onSelect={onSelect} />
+          <>
+            <IntervalDots rows={influenceRows(found)} scale="share" onSelect={onSelect} />
+            <p className={styles.words}>{influenceNote(found)}</p>
+          </>
         ) : (
           <Missing
             title="No opportunity was closed in the last 365 days."
@@ -79,6 +81,7 @@ function InfluenceChart({ onSelect }: { onSelect: (id: string) => void }) {
   );
 }
 
+/** That it is no proof, how few it rests on, and whether the two rates can be told apart. */
 function influenceNote(found: Influence): string {
   if (found.with_use === 0)
     return 'No use names an opportunity: the log of uses brings that by opportunity_id.';

@@ -19,6 +19,7 @@ import { npsPoints, npsRows } from './score-rows';
 import { apartSentences } from './told-apart';
 
 const HEIGHT = 280;
+const NPS_WORDS = { one: 'segment', several: 'segments', evidence: 'answers' };
 
 /** How happy the groups are now, and how that has moved. */
 export function NpsSection() {
@@ -65,9 +66,6 @@ function NpsBySegment() {
           onChange={choose}
         />
       }
-      note={(rows) =>
-        apartSentences(npsRows(rows), { one: 'segment', several: 'segments', evidence: 'answers' })
-      }
       empty={
         <Missing
           title="No NPS answer in the last 365 days."
@@ -76,7 +74,12 @@ function NpsBySegment() {
         />
       }
     >
-      {(rows) => <IntervalDots rows={npsRows(rows)} scale="score" onSelect={select} />}
+      {(rows) => (
+        <>
+          <IntervalDots rows={npsRows(rows)} scale="score" onSelect={select} />
+          <p className={styles.words}>{apartSentences(npsRows(rows), NPS_WORDS)}</p>
+        </>
+      )}
     </QuestionChart>
   );
 }

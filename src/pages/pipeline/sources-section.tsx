@@ -24,7 +24,8 @@ import { counted, sentenceCase } from './words';
 
 const HEIGHT = 280;
 const READY_COLOR = 'var(--standing-ready)';
-const EVIDENCE = 'claimed references';
+const SOURCE_WORDS = { one: 'source', several: 'sources', evidence: 'claimed references' };
+const INCENTIVE_WORDS = { ...SOURCE_WORDS, one: 'group', several: 'two groups' };
 
 /** Whose nominations become ready references, and whether incentives matter. */
 export function SourcesSection() {
@@ -93,23 +94,21 @@ function Sources({ onSelect }: SelectProps) {
           fields={['stage', 'source']}
         />
       }
-      note={(rows) =>
-        isUnnamed(rows)
-          ? 'The programme’s sheet has no source here, so all nominations stand under other.'
-          : apartSentences(sourceRows(rows), {
-              one: 'source',
-              several: 'sources',
-              evidence: EVIDENCE,
-            })
-      }
     >
       {(rows) => (
-        <IntervalDots
-          rows={sourceRows(rows)}
-          scale="share"
-          color={READY_COLOR}
-          onSelect={onSelect}
-        />
+        <>
+          <IntervalDots
+            rows={sourceRows(rows)}
+            scale="share"
+            color={READY_COLOR}
+            onSelect={onSelect}
+          />
+          <p className={styles.words}>
+            {isUnnamed(rows)
+              ? 'The programme’s sheet has no source here, so all nominations stand under other.'
+              : apartSentences(sourceRows(rows), SOURCE_WORDS)}
+          </p>
+        </>
       )}
     </QuestionChart>
   );
@@ -184,23 +183,21 @@ function Incentives({ onSelect }: SelectProps) {
           fields={['stage', 'incentive']}
         />
       }
-      note={(rows) =>
-        rows.every(({ is_given }) => !is_given)
-          ? 'The programme’s sheet has no incentive here.'
-          : apartSentences(incentiveRows(rows), {
-              one: 'group',
-              several: 'groups',
-              evidence: EVIDENCE,
-            })
-      }
     >
       {(rows) => (
-        <IntervalDots
-          rows={incentiveRows(rows)}
-          scale="share"
-          color={READY_COLOR}
-          onSelect={onSelect}
-        />
+        <>
+          <IntervalDots
+            rows={incentiveRows(rows)}
+            scale="share"
+            color={READY_COLOR}
+            onSelect={onSelect}
+          />
+          <p className={styles.words}>
+            {rows.some(({ is_given }) => is_given)
+              ? apartSentences(incentiveRows(rows), INCENTIVE_WORDS)
+              : 'The programme’s sheet has no incentive here.'}
+          </p>
+        </>
       )}
     </QuestionChart>
   );
