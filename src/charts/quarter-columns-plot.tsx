@@ -11,10 +11,11 @@ import { RowButton } from './row-button';
 export const QUARTER_COLUMNS_HEIGHT = 232;
 const HEAD_HEIGHT = 44;
 const WIDEST = 44;
+const ROOM_FOR_BOTH = 38;
 const SHARE_OF_STEP = 0.62;
 const KEYS = [
   { word: 'used', color: 'var(--accent)' },
-  { word: 'declined or no answer', color: 'var(--chart-track)' },
+  { word: '+ declined or no answer', color: 'var(--chart-track)' },
 ];
 
 interface QuarterColumnsPlotProps {
@@ -107,7 +108,9 @@ interface ColumnProps {
 function Column(props: ColumnProps) {
   const { row, middle, step, barWidth, height, bottom, isSelectable, locale, children } = props;
   if (!row) return null;
-  const asked = row.uses + refusedOf(row);
+  const refused = refusedOf(row);
+  const asked = row.uses + refused;
+  const isRefusedWritten = refused > 0 && step >= ROOM_FOR_BOTH;
   const used = asked === 0 ? 0 : (height * row.uses) / asked;
   const x = middle - barWidth / 2;
   return (
@@ -136,6 +139,11 @@ function Column(props: ColumnProps) {
         className={row.uses === 0 ? styles.quiet : styles.strong}
       >
         {formatCount(row.uses, locale)}
+        {isRefusedWritten ? (
+          <tspan dx={2} className={styles.quiet}>
+            +{formatCount(refused, locale)}
+          </tspan>
+        ) : null}
       </text>
       {children}
     </g>

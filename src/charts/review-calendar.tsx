@@ -5,6 +5,7 @@ import { countInWords, formatCount, formatDay } from '../domain/format';
 import styles from './review-calendar.module.css';
 import {
   byDay,
+  dayAfter,
   monthAfter,
   monthOf,
   monthTitle,
@@ -31,7 +32,8 @@ export interface ReviewCalendarProps {
 /** A month of due reviews; each day that has some opens its accounts. */
 export function ReviewCalendar({ reviews, today, openDay, onOpenDay }: ReviewCalendarProps) {
   const { locale } = useLocale();
-  const [month, setMonth] = useState(monthOf(today));
+  // On the last day of a month what comes next is in the month after it.
+  const [month, setMonth] = useState(monthOf(dayAfter(today, 1)));
   const days = byDay(reviews);
   const weeks = weeksOf(month, locale);
   const inMonth = reviews.filter(({ day }) => monthOf(day) === month).length;
@@ -114,9 +116,13 @@ function DayCell({ day, reviews, isOutside, today, isOpen, onOpen }: DayCellProp
           aria-label={`${formatDay(day)}: ${formatCount(reviews.length)} ${reviews.length === 1 ? 'review' : 'reviews'}`}
           onPress={onOpen}
         >
-          <span className={styles.date}>{date}</span>
-          <span className={styles.count}>{formatCount(reviews.length)}</span>
-          <span className={styles.name}>
+          <span className={styles.date} aria-hidden="true">
+            {date}
+          </span>
+          <span className={styles.count} aria-hidden="true">
+            {formatCount(reviews.length)}
+          </span>
+          <span className={styles.name} aria-hidden="true">
             {first.name}
             {others.length > 0 ? ` +${others.length}` : ''}
           </span>

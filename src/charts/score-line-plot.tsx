@@ -9,7 +9,7 @@ import { ScorePointMark } from './score-point-mark';
 import { widestText } from './text-fit';
 
 export const SCORE_LINE_HEIGHT = 232;
-const TOP = 14;
+const TOP = 20;
 const GAP = 10;
 
 interface ScoreLinePlotProps {

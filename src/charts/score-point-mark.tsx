@@ -76,8 +76,9 @@ export function ScorePointMark(props: ScorePointMarkProps) {
           />
           {step >= LABEL_ROOM ? (
             <text
-              x={middle + RADIUS + 4}
-              y={toY(value) - 7}
+              x={middle}
+              y={toY(Math.max(value, high ?? value)) - 7}
+              textAnchor="middle"
               className={few ? styles.quiet : `${styles.strong} ${styles.halo}`}
               stroke="var(--surface)"
             >

@@ -61,5 +61,5 @@ SELECT
 FROM asked AS k
 JOIN standing AS s USING (account_no)
 JOIN account_uses AS t USING (account_no)
-ORDER BY k.uses DESC, s.account_name, s.account_id`,
+ORDER BY k.uses DESC, t.uses_90d DESC, s.account_name, s.account_id`,
 };

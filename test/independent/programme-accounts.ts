@@ -92,7 +92,7 @@ export function referenceUses(picture: Picture, from?: Day, to?: Day): object[] 
       last_used_at:
         ever.length === 0 ? null : isoDay(Math.max(...ever.map(({ usedAt }) => usedAt))),
     };
-  }).sort((one, other) => other.uses - one.uses);
+  }).sort((one, other) => other.uses - one.uses || other.uses_90d - one.uses_90d);
 }
 
 /** The question `closed-deal-accounts`. */

@@ -53,8 +53,8 @@ describe('a review', () => {
   it.each<[Partial<Review>, string]>([
     [{}, 'review is due 6 Oct 2026'],
     [{ days_left: -2 }, 'review was due 6 Oct 2026'],
-    [{ due_by: 'leaving fresh' }, 'last answer of 3 Apr 2026 ages'],
-    [{ due_by: 'leaving fresh', days_left: -2 }, 'last answer of 3 Apr 2026 is no longer fresh'],
+    [{ due_by: 'leaving fresh' }, 'last answered 3 Apr 2026'],
+    [{ due_by: 'leaving fresh', days_left: -2 }, 'last answered 3 Apr 2026'],
     [NEVER, 'no relationship answer yet'],
   ])('of %j says why', (change, reason) => {
     expect(reviewReason({ ...REVIEW, ...change })).toBe(reason);

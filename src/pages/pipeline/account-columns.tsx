@@ -18,11 +18,13 @@ export function standingColumn<Row extends { standing: Standing }>(): TableColum
 
 export function revenueColumn<Row extends { revenue: number | null }>(
   currency: string,
+  isWideOnly = false,
 ): TableColumn<Row> {
   return {
     key: 'revenue',
     label: 'Revenue',
     align: 'end',
+    isWideOnly,
     format: ({ revenue }) => formatMoney(revenue, currency, { compact: true }),
   };
 }

@@ -76,7 +76,11 @@ function LandMineCalls() {
         <Calls
           caption="Land mines, largest first"
           rows={rows}
-          columns={[accountColumn<LandMine>(), MINE_REASONS, revenueColumn<LandMine>(currency)]}
+          columns={[
+            accountColumn<LandMine>(),
+            MINE_REASONS,
+            revenueColumn<LandMine>(currency, true),
+          ]}
           nobody="Every claimed reference passes the first three checks."
         />
       )}

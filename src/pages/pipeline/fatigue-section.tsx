@@ -27,6 +27,17 @@ export function FatigueSection() {
   const [{ filters }] = useAddress();
   const [quarter, setQuarter] = useState<string | null>(null);
   const fatigue = useQuestion(fatigueQuestion, { filters }).data?.[0];
+  const isUnused = useQuestion(usesByQuarterQuestion, { filters }).data?.length === 0;
+  if (isUnused)
+    return (
+      <section className={styles.part} aria-label="Fatigue">
+        <Missing
+          title="No use of a reference is known, so nobody can be told to be tired."
+          file="The log of uses"
+          fields={['used_at', 'type', 'opportunity_id', 'outcome']}
+        />
+      </section>
+    );
   return (
     <section className={styles.part} aria-label="Fatigue">
       <LoadFigures />
@@ -44,7 +55,7 @@ export function FatigueSection() {
         />
       )}
       {isAnyUse(fatigue) ? (
-        <div className={styles.split}>
+        <div className={`${styles.split} ${styles.narrow}`}>
           <IdleReferences />
         </div>
       ) : null}
@@ -103,13 +114,6 @@ function Quarters({ onSelect }: { onSelect: (quarter: string) => void }) {
           onSelect={({ id }) => onSelect(id)}
         />
       )}
-      empty={
-        <Missing
-          title="No use of a reference is known."
-          file="The log of uses"
-          fields={['used_at', 'type', 'outcome']}
-        />
-      }
     >
       {(rows) => (
         <QuarterColumns rows={columnsOf(rows).slice(-QUARTERS_DRAWN)} onSelect={onSelect} />

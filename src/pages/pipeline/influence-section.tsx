@@ -49,7 +49,9 @@ function InfluenceChart({ onSelect }: { onSelect: (id: string) => void }) {
       params={{ filters }}
       height={HEIGHT}
       label="Counting opportunities with a reference"
-      finding={(rows) => influenceFinding(rowsOf(rows))}
+      finding={(rows) =>
+        rows[0]?.closed === 0 ? 'No opportunity to follow' : influenceFinding(rowsOf(rows))
+      }
       readingAid="Won among the opportunities closed in the last 365 days, with 95 % interval"
       summary={(rows) => intervalSummary(rowsOf(rows), 'share')}
       table={(rows) => (

@@ -2,7 +2,7 @@ import { IntervalDots } from '../../charts/interval-dots';
 import { intervalSummary, intervalText, isSmall, valueText } from '../../charts/interval-rows';
 import { ScoreLine } from '../../charts/score-line';
 import { lineSummary, type ScorePoint } from '../../charts/score-line-rows';
-import { dimensionLabel, withChosen } from '../../domain/dimensions';
+import { dimensionLabel, UNKNOWN_SEGMENT, withChosen } from '../../domain/dimensions';
 import { formatDay } from '../../domain/format';
 import { npsQuestion } from '../../queries/nps';
 import { npsOverTimeQuestion } from '../../queries/nps-over-time';
@@ -33,6 +33,11 @@ export function NpsSection() {
   );
 }
 
+/** Those without a value in the dimension are no group to compare. */
+function isKnown({ id }: { id: string }): boolean {
+  return id !== UNKNOWN_SEGMENT;
+}
+
 function NpsBySegment() {
   const [{ filters }, go] = useAddress();
   const { dimension, options, choose } = useDimension();
@@ -44,7 +49,7 @@ function NpsBySegment() {
       params={{ filters, dimension }}
       height={HEIGHT}
       label="Working out NPS"
-      finding={(rows) => npsFinding(npsRows(rows), label.toLowerCase())}
+      finding={(rows) => npsFinding(npsRows(rows).filter(isKnown), label.toLowerCase())}
       readingAid="NPS over the last 365 days with 95 % interval, the most answers first; a segment filters every page"
       summary={(rows) => intervalSummary(npsRows(rows), 'score')}
       table={(rows) => (
@@ -77,7 +82,7 @@ function NpsBySegment() {
       {(rows) => (
         <>
           <IntervalDots rows={npsRows(rows)} scale="score" onSelect={select} />
-          <p className={styles.words}>{apartSentences(npsRows(rows), NPS_WORDS)}</p>
+          <p className={styles.words}>{apartSentences(npsRows(rows).filter(isKnown), NPS_WORDS)}</p>
         </>
       )}
     </QuestionChart>

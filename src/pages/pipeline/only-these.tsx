@@ -13,7 +13,8 @@ export function OnlyThese({ rows }: { rows: readonly { account_id: string }[] })
       isDisabled={ids.length === 0}
       onPress={() => go({ filters: withChosen(filters, '@account', ids) })}
     >
-      Show only these {formatCount(ids.length)} on every page
+      {ids.length === 1 ? 'Show only this one' : `Show only these ${formatCount(ids.length)}`} on
+      every page
     </Button>
   );
 }

@@ -35,7 +35,7 @@ export function reviewReason(review: Review): string {
   if (due_by === 'never asked') return 'no relationship answer yet';
   if (due_by === 'review due')
     return `review ${isOverdue(review) ? 'was' : 'is'} due ${formatDay(review_due)}`;
-  return `last answer of ${formatDay(newest_relationship_at)} ${isOverdue(review) ? 'is no longer fresh' : 'ages'}`;
+  return `last answered ${formatDay(newest_relationship_at)}`;
 }
 
 /** What the review queue shows, as its title. */

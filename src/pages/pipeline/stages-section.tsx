@@ -3,9 +3,11 @@ import { CountBars } from '../../charts/count-bars';
 import { formatCount } from '../../domain/format';
 import { DECISION_DAYS } from '../../domain/settings';
 import { type AgeingNomination, ageingNominationsQuestion } from '../../queries/ageing-nominations';
+import { dataSummaryQuestion } from '../../queries/data-summary';
 import { type NominatedAccount, nominatedAccountsQuestion } from '../../queries/nominated-accounts';
 import { type StageCount, stagesQuestion } from '../../queries/stages';
 import { useAddress } from '../../state/use-address';
+import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { EmptyState } from '../../ui/states';
 import { QuestionChart } from '../shared/question-chart';
@@ -127,6 +129,7 @@ const AGEING_COLUMNS: readonly TableColumn<AgeingNomination>[] = [
 
 function Ageing() {
   const [{ filters }] = useAddress();
+  const hasNominations = useQuestion(dataSummaryQuestion, {}).data?.[0]?.nominations !== 0;
   const open = useOpenAccount();
   return (
     <QuestionChart
@@ -137,6 +140,15 @@ function Ageing() {
       finding={ageingFinding}
       readingAid={`Without a decision for more than ${DECISION_DAYS} days, the oldest first`}
       summary={ageingFinding}
+      empty={
+        hasNominations ? undefined : (
+          <Missing
+            title="No nomination is known, so none waits."
+            file="The programme’s own sheet"
+            fields={['stage', 'nominated_at']}
+          />
+        )
+      }
     >
       {(rows) =>
         rows.length === 0 ? (
