@@ -140,7 +140,7 @@ function Column(props: ColumnProps) {
       >
         {formatCount(row.uses, locale)}
         {isRefusedWritten ? (
-          <tspan dx={2} className={styles.quiet}>
+          <tspan dx={2} className={styles.quiet} fontWeight={400}>
             +{formatCount(refused, locale)}
           </tspan>
         ) : null}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { formatCount } from '../../domain/format';
 import type { Question } from '../../queries/question';
 import { Button } from '../../ui/button';
@@ -30,8 +31,21 @@ export function AccountsBehind<Params, Row extends AccountRow>(
 ) {
   const { question, params, title, columns, onClose } = props;
   const open = useOpenAccount();
+  const panel = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
+  const { text } = question.sql(params);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another opening
+  useEffect(() => {
+    opener.current = document.activeElement;
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [text]);
+  const close = () => {
+    onClose();
+    if (opener.current instanceof SVGElement || opener.current instanceof HTMLElement)
+      opener.current.focus();
+  };
   return (
-    <div className={styles.behind}>
+    <div className={styles.behind} ref={panel}>
       <QuestionChart
         question={question}
         params={params}
@@ -53,7 +67,7 @@ export function AccountsBehind<Params, Row extends AccountRow>(
             />
             <div className={styles.buttons}>
               <OnlyThese rows={rows} />
-              <Button variant="quiet" onPress={onClose}>
+              <Button variant="quiet" onPress={close}>
                 Close
               </Button>
             </div>
