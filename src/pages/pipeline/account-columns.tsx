@@ -25,7 +25,11 @@ export function revenueColumn<Row extends { revenue: number | null }>(
     label: 'Revenue',
     align: 'end',
     isWideOnly,
-    format: ({ revenue }) => formatMoney(revenue, currency, { compact: true }),
+    render: ({ revenue }) => (
+      <span title={formatMoney(revenue, currency)}>
+        {formatMoney(revenue, currency, { compact: true })}
+      </span>
+    ),
   };
 }
 

@@ -1,16 +1,13 @@
 import { countInWords, formatPercent } from '../../domain/format';
-import { DECISION_DAYS, TOP_USED_COUNT } from '../../domain/settings';
+import { CARRIED_SHARE, DECISION_DAYS, SOON_DAYS, TOP_USED_COUNT } from '../../domain/settings';
 import type { AgeingNomination } from '../../queries/ageing-nominations';
 import type { Fatigue } from '../../queries/fatigue';
 import type { IdleReference } from '../../queries/idle-references';
 import type { LandMine } from '../../queries/land-mines';
 import type { Review } from '../../queries/review-queue';
 import { reasonText } from '../shared/reasons';
-import { dueText, isOverdue, isSoon, SOON_DAYS } from './review-words';
+import { dueText, isOverdue, isSoon } from './review-words';
 import { counted, sentenceCase } from './words';
-
-/** Share of the uses from which the five most used are said to carry them. */
-const CARRIED_SHARE = 0.5;
 
 export interface PipelineHeadline {
   ready: string;

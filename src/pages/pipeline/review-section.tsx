@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ReviewCalendar } from '../../charts/review-calendar';
 import type { Day } from '../../domain/day';
 import { formatDay } from '../../domain/format';
+import { SOON_DAYS } from '../../domain/settings';
 import { dataSummaryQuestion } from '../../queries/data-summary';
 import { type Review, reviewQueueQuestion } from '../../queries/review-queue';
 import { useAddress } from '../../state/use-address';
@@ -20,7 +21,6 @@ import {
   queueFinding,
   queueSummary,
   reviewReason,
-  SOON_DAYS,
 } from './review-words';
 import { useOpenAccount } from './use-open-account';
 

@@ -1,11 +1,9 @@
 import { dayAfter } from '../../charts/review-calendar-layout';
 import type { Day } from '../../domain/day';
 import { formatCount, formatDay } from '../../domain/format';
+import { SOON_DAYS } from '../../domain/settings';
 import type { Review } from '../../queries/review-queue';
 import { counted, sentenceCase } from './words';
-
-/** Days ahead in which a review counts as coming up. */
-export const SOON_DAYS = 30;
 
 /** Whether a review is due by the as-of date, or nobody was ever asked. */
 export function isOverdue({ days_left }: Pick<Review, 'days_left'>): boolean {
