@@ -116,6 +116,12 @@ export const PROGRAMME_WINDOW_DAYS = 365;
 /** How many accounts are meant by those that carry most of the uses. */
 export const TOP_USED_COUNT = 5;
 
+/** Share of the uses from which those are said to carry them. */
+export const CARRIED_SHARE = 0.5;
+
+/** Days ahead in which a review counts as coming up. */
+export const SOON_DAYS = 30;
+
 /** The most rows that one console answer may have. */
 export const CONSOLE_ROW_LIMIT = 100_000;
 

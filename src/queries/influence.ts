@@ -1,8 +1,28 @@
 import * as v from 'valibot';
 import { PROGRAMME_WINDOW_DAYS } from '../domain/settings';
-import { sql } from '../engine/sql';
+import { type Sql, sql } from '../engine/sql';
 import { amongChosen, type Filtered } from './choice';
 import type { Question } from './question';
+
+/** Those closed within the window as `closed`, each with its account, its outcome, and whether a reference was used for it. */
+export function closedOpportunities(filters: Filtered['filters']): Sql {
+  return sql`used AS (
+  SELECT DISTINCT crm_id(u.opportunity_id) AS opportunity_id
+  FROM uses AS u
+  CROSS JOIN settings AS s
+  WHERE u.used_at <= s.as_of AND use_counts(u.outcome)
+),
+closed AS (
+  SELECT o.account_no, o.is_won, u.opportunity_id IS NOT NULL AS is_used
+  FROM opportunities AS o
+  CROSS JOIN settings AS s
+  LEFT JOIN used AS u ON u.opportunity_id = crm_id(o.opportunity_id)
+  ${amongChosen(filters)}  WHERE o.account_id IS NOT NULL
+    AND o.is_closed
+    AND o.close_date <= s.as_of
+    AND o.close_date > s.as_of - ${PROGRAMME_WINDOW_DAYS}
+)`;
+}
 
 const rate = v.nullable(v.number());
 
@@ -30,22 +50,7 @@ export const influenceQuestion: Question<Filtered, Influence> = {
   name: 'influence',
   title: 'How many closed opportunities had a reference, and how often were those won?',
   row,
-  sql: ({ filters }) => sql`WITH used AS (
-  SELECT DISTINCT crm_id(u.opportunity_id) AS opportunity_id
-  FROM uses AS u
-  CROSS JOIN settings AS s
-  WHERE u.used_at <= s.as_of AND use_counts(u.outcome)
-),
-closed AS (
-  SELECT o.is_won, u.opportunity_id IS NOT NULL AS is_used
-  FROM opportunities AS o
-  CROSS JOIN settings AS s
-  LEFT JOIN used AS u ON u.opportunity_id = crm_id(o.opportunity_id)
-  ${amongChosen(filters)}  WHERE o.account_id IS NOT NULL
-    AND o.is_closed
-    AND o.close_date <= s.as_of
-    AND o.close_date > s.as_of - ${PROGRAMME_WINDOW_DAYS}
-),
+  sql: ({ filters }) => sql`WITH ${closedOpportunities(filters)},
 counted AS (
   SELECT
     count(*)::INTEGER AS closed,

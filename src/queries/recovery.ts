@@ -1,7 +1,20 @@
 import * as v from 'valibot';
-import { sql } from '../engine/sql';
+import { type Sql, sql } from '../engine/sql';
 import { amongChosen, type Filtered } from './choice';
 import type { Question } from './question';
+
+/** The severe incidents closed by the as-of date as `closed`, with the days to the first favourable answer after it. */
+export function closedIncidents(filters: Filtered['filters']): Sql {
+  return sql`closed AS (
+  SELECT
+    r.account_no,
+    r.closed_at,
+    CASE WHEN r.first_favourable_at <= s.as_of THEN r.first_favourable_at - r.closed_at END AS days
+  FROM incident_recoveries AS r
+  CROSS JOIN settings AS s
+  ${amongChosen(filters)}  WHERE r.opened_at <= s.as_of AND r.closed_at <= s.as_of
+)`;
+}
 
 const row = v.object({
   /** Those with a severe incident opened and closed by the as-of date. */
@@ -22,14 +35,7 @@ export const recoveryQuestion: Question<Filtered, Recovery> = {
   name: 'recovery',
   title: 'How many accounts were won back after a severe incident, and how soon?',
   row,
-  sql: ({ filters }) => sql`WITH closed AS (
-  SELECT
-    r.account_no,
-    CASE WHEN r.first_favourable_at <= s.as_of THEN r.first_favourable_at - r.closed_at END AS days
-  FROM incident_recoveries AS r
-  CROSS JOIN settings AS s
-  ${amongChosen(filters)}  WHERE r.opened_at <= s.as_of AND r.closed_at <= s.as_of
-),
+  sql: ({ filters }) => sql`WITH ${closedIncidents(filters)},
 account AS (
   SELECT DISTINCT c.account_no, i.recovered
   FROM closed AS c

@@ -1,7 +1,7 @@
 /** Deals with a reference beside deals without one: association, not cause. */
 
 import { fullAccountId } from './account-key';
-import { countedRows, isCountedUse, isInLastDays, type Picture } from './picture';
+import { type CountedRow, countedRows, isCountedUse, isInLastDays, type Picture } from './picture';
 import type { OpportunityRow } from './sample-rows';
 import { wilsonRate } from './statistics';
 
@@ -34,8 +34,8 @@ function opportunitiesWithUse({ rows, asOf }: Picture): Set<string | null> {
   );
 }
 
-/** The question `influence`, over opportunities that closed in the 365 days to the day. */
-export function influence(picture: Picture): InfluenceRow {
+/** The opportunities that closed in the 365 days to the day, by whether a reference was used for them. */
+export function closedByUse(picture: Picture): Record<'withUse' | 'withoutUse', ClosedRow[]> {
   const used = opportunitiesWithUse(picture);
   const hasUse = ({ opportunityId }: OpportunityRow): boolean =>
     used.has(fullAccountId(opportunityId));
@@ -43,8 +43,18 @@ export function influence(picture: Picture): InfluenceRow {
     ({ isClosed, closeDate }) =>
       isClosed && closeDate !== null && isInLastDays(closeDate, WINDOW_DAYS, picture.asOf),
   );
-  const withUse = closed.filter(hasUse);
-  const withoutUse = closed.filter((opportunity) => !hasUse(opportunity));
+  return {
+    withUse: closed.filter(hasUse),
+    withoutUse: closed.filter((opportunity) => !hasUse(opportunity)),
+  };
+}
+
+type ClosedRow = CountedRow<OpportunityRow>;
+
+/** The question `influence`, over opportunities that closed in the 365 days to the day. */
+export function influence(picture: Picture): InfluenceRow {
+  const { withUse, withoutUse } = closedByUse(picture);
+  const closed = [...withUse, ...withoutUse];
   const wonWith = withUse.filter(({ isWon }) => isWon).length;
   const wonWithout = withoutUse.filter(({ isWon }) => isWon).length;
   const share = wilsonRate(withUse.length, closed.length);

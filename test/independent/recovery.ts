@@ -9,7 +9,7 @@ import { median, wilsonRate } from './statistics';
 import { type Choice, EVERY_ACCOUNT, viewOf } from './view';
 
 /** The days on which severe incidents were closed that were opened and closed by the day. */
-function severeClosings(incidents: readonly IncidentRow[], asOf: Day): Day[] {
+export function severeClosings(incidents: readonly IncidentRow[], asOf: Day): Day[] {
   return incidents
     .filter((incident) => isSevere(incident) && incident.openedAt <= asOf)
     .flatMap(({ closedAt }) => (closedAt === null || closedAt > asOf ? [] : [closedAt]));

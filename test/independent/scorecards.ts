@@ -45,7 +45,7 @@ export function sourceOf({ source }: NominationRow): Source {
   return SOURCES.find((candidate) => candidate === text) ?? 'other';
 }
 
-function isIncentiveGiven({ incentive }: NominationRow): boolean {
+export function isIncentiveGiven({ incentive }: NominationRow): boolean {
   return !NO_INCENTIVE.includes((incentive ?? '').trim().toLowerCase());
 }
 
@@ -82,7 +82,7 @@ function scorecard(picture: Picture, nominations: readonly CountedRow<Nomination
 }
 
 /** The nominations of counted accounts that exist at the day. */
-function existingNominations(picture: Picture): CountedRow<NominationRow>[] {
+export function existingNominations(picture: Picture): CountedRow<NominationRow>[] {
   return countedRows(picture, nominationsAt(picture.rows.nominations, picture.asOf));
 }
 

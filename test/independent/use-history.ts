@@ -48,11 +48,11 @@ export interface IdleRow {
 }
 
 /** The uses of counted accounts that are dated by the day. */
-function usesByTheDay(picture: Picture): CountedRow<UseRow>[] {
+export function usesByTheDay(picture: Picture): CountedRow<UseRow>[] {
   return countedRows(picture, picture.rows.uses).filter(({ usedAt }) => usedAt <= picture.asOf);
 }
 
-function outcomes(uses: readonly UseRow[]): Outcomes {
+export function outcomes(uses: readonly UseRow[]): Outcomes {
   const countOf = (sought: UseOutcome): number =>
     uses.filter(({ outcome }) => outcome === sought).length;
   return {

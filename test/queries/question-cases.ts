@@ -77,6 +77,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       },
     ],
   },
+  'closed-deal-accounts': { params: { filters: [], isUsed: false }, ofNothing: [] },
   'confirmed-aliases': OF_ALL_FILES,
   'coverage-bridge': {
     params: BY_INDUSTRY,
@@ -189,6 +190,11 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   },
   'land-mines': OF_EVERYBODY,
   movers: OF_EVERYBODY,
+  'nominated-accounts': {
+    params: { filters: [], group: { by: 'source', value: 'sales' } },
+    hostile: { group: { by: 'source', value: HOSTILE_TEXT } },
+    ofNothing: [],
+  },
   nps: { params: BY_INDUSTRY, hostile: { dimension: HOSTILE_TEXT }, ofNothing: [] },
   'nps-over-time': OF_EVERYBODY,
   'pipeline-coverage': {
@@ -209,6 +215,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ofNothing: ['before', 'now'].map((step) => ({ step, cause: '', change: 0 })),
   },
   receipts: OF_ALL_FILES,
+  'recovered-accounts': OF_EVERYBODY,
   recovery: {
     params: { filters: [] },
     ofNothing: [
@@ -230,6 +237,11 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
         gems_in_gaps: 0,
       },
     ],
+  },
+  'reference-uses': {
+    params: { filters: [], quarter: null },
+    hostile: { quarter: HOSTILE_TEXT },
+    ofNothing: [],
   },
   'rejected-records': { params: { limit: null, importId: null }, ofNothing: [] },
   'review-queue': OF_EVERYBODY,

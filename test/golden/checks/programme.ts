@@ -1,18 +1,98 @@
+import { NOMINATION_SOURCES, NOMINATION_STAGES } from '../../../src/domain/programme-datasets';
 import { ageingNominationsQuestion } from '../../../src/queries/ageing-nominations';
+import { closedDealAccountsQuestion } from '../../../src/queries/closed-deal-accounts';
 import { fatigueQuestion } from '../../../src/queries/fatigue';
 import { idleReferencesQuestion } from '../../../src/queries/idle-references';
 import { incentiveScorecardQuestion } from '../../../src/queries/incentive-scorecard';
 import { influenceQuestion } from '../../../src/queries/influence';
+import {
+  type NominationGroup,
+  nominatedAccountsQuestion,
+} from '../../../src/queries/nominated-accounts';
+import { ask } from '../../../src/queries/question';
+import { recoveredAccountsQuestion } from '../../../src/queries/recovered-accounts';
+import { referenceUsesQuestion } from '../../../src/queries/reference-uses';
 import { reviewQueueQuestion } from '../../../src/queries/review-queue';
 import { sourceScorecardQuestion } from '../../../src/queries/source-scorecard';
 import { stagesQuestion } from '../../../src/queries/stages';
 import { usesByQuarterQuestion } from '../../../src/queries/uses-by-quarter';
+import { readDay } from '../../independent/cell-values';
 import { influence } from '../../independent/influence';
 import { ageingNominations, stages } from '../../independent/nomination-stages';
+import {
+  closedDealAccounts,
+  isOfIncentive,
+  isOfSource,
+  isOfStage,
+  nominatedAccounts,
+  recoveredAccounts,
+  referenceUses,
+} from '../../independent/programme-accounts';
 import { reviewQueue } from '../../independent/review-queue';
 import { incentiveScorecard, sourceScorecard } from '../../independent/scorecards';
 import { fatigue, idleReferences, usesByQuarter } from '../../independent/use-history';
 import { answer, type Check, largestFirst } from '../check';
+
+const GROUPS: readonly NominationGroup[] = [
+  ...NOMINATION_STAGES.map((value) => ({ by: 'stage', value }) as const),
+  ...NOMINATION_SOURCES.map((value) => ({ by: 'source', value }) as const),
+  { by: 'incentive', value: true },
+  { by: 'incentive', value: false },
+];
+
+/** A day on which a quarter can begin, whatever the fiscal year. */
+const QUARTER = { from: '2026-01-01', to: '2026-03-31' };
+
+/** The accounts behind the counts of the questions above them. */
+const ACCOUNTS_BEHIND: readonly Check[] = [
+  ...GROUPS.map(
+    (group): Check => ({
+      name: `nominated-accounts, ${group.by} ${group.value}`,
+      key: ['account_id'],
+      isOrdered: true,
+      expected: ({ picture }) =>
+        nominatedAccounts(
+          picture,
+          group.by === 'stage'
+            ? isOfStage(picture, group.value)
+            : group.by === 'source'
+              ? isOfSource(group.value)
+              : isOfIncentive(group.value),
+        ),
+      actual: (engine, { filters }) => ask(engine, nominatedAccountsQuestion, { filters, group }),
+    }),
+  ),
+  {
+    name: 'reference-uses of a year',
+    key: ['account_id'],
+    isOrdered: true,
+    expected: ({ picture }) => referenceUses(picture),
+    actual: (engine, { filters }) => ask(engine, referenceUsesQuestion, { filters, quarter: null }),
+  },
+  {
+    name: 'reference-uses of a quarter',
+    key: ['account_id'],
+    isOrdered: true,
+    expected: ({ picture }) =>
+      referenceUses(picture, readDay(QUARTER.from) ?? 0, readDay(QUARTER.to) ?? 0),
+    actual: (engine, { filters }) =>
+      ask(engine, referenceUsesQuestion, { filters, quarter: QUARTER.from }),
+  },
+  ...[true, false].map(
+    (isUsed): Check => ({
+      name: `closed-deal-accounts ${isUsed ? 'with' : 'without'} a reference`,
+      key: ['account_id'],
+      isOrdered: true,
+      expected: ({ picture }) => closedDealAccounts(picture, isUsed),
+      actual: (engine, { filters }) => ask(engine, closedDealAccountsQuestion, { filters, isUsed }),
+    }),
+  ),
+  answer(recoveredAccountsQuestion, {
+    key: ['account_id'],
+    isOrdered: true,
+    expected: ({ rows, options, choice }) => recoveredAccounts(rows, options, choice),
+  }),
+];
 
 export const PROGRAMME_CHECKS: readonly Check[] = [
   answer(sourceScorecardQuestion, {
@@ -60,4 +140,5 @@ export const PROGRAMME_CHECKS: readonly Check[] = [
     isOrdered: false,
     expected: ({ picture }) => [influence(picture)],
   }),
+  ...ACCOUNTS_BEHIND,
 ];

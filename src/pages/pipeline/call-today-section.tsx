@@ -1,0 +1,151 @@
+import { countInWords } from '../../domain/format';
+import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
+import { type Review, reviewQueueQuestion } from '../../queries/review-queue';
+import { useAddress } from '../../state/use-address';
+import { DataTable, type TableColumn } from '../../ui/data-table';
+import { Disclosure } from '../../ui/disclosure';
+import { EmptyState } from '../../ui/states';
+import { Tag, Tags } from '../../ui/tag';
+import { QuestionChart } from '../shared/question-chart';
+import { reasonText } from '../shared/reasons';
+import { useCurrency } from '../shared/use-currency';
+import { accountColumn, revenueColumn } from './account-columns';
+import { OnlyThese } from './only-these';
+import styles from './pipeline.module.css';
+import {
+  dueText,
+  isOverdue,
+  minesFinding,
+  overdueFinding,
+  queueSummary,
+  reviewReason,
+} from './review-words';
+import { useOpenAccount } from './use-open-account';
+import { sentenceCase } from './words';
+
+const HEIGHT = 300;
+/** So many are named at once; the rest open on demand. */
+const NAMED = 8;
+
+const MINE_REASONS: TableColumn<LandMine> = {
+  key: 'why',
+  label: 'Why',
+  render: ({ reasons, current_sentiment }) => (
+    <Tags>
+      {reasons.map((reason) => (
+        <Tag key={reason} tone="bad">
+          {reasonText(reason, current_sentiment)}
+        </Tag>
+      ))}
+    </Tags>
+  ),
+};
+
+const OVERDUE_COLUMNS: readonly TableColumn<Review>[] = [
+  accountColumn(),
+  { key: 'why', label: 'Why', format: reviewReason },
+  { key: 'due', label: 'Due', align: 'end', format: dueText },
+];
+
+/** Whom to call today: who would hurt if somebody else called first, and who was not asked for too long. */
+export function CallTodaySection() {
+  return (
+    <section className={styles.two} aria-label="Call today">
+      <LandMineCalls />
+      <OverdueCalls />
+    </section>
+  );
+}
+
+function LandMineCalls() {
+  const [{ filters }] = useAddress();
+  const currency = useCurrency();
+  return (
+    <QuestionChart
+      question={landMinesQuestion}
+      params={{ filters }}
+      height={HEIGHT}
+      label="Looking for land mines"
+      finding={minesFinding}
+      readingAid="Claimed as references, and not to be used until somebody has talked to them"
+      summary={(rows) =>
+        `${rows.length} claimed references are land mines: ${rows.map(({ account_name }) => account_name).join(', ')}.`
+      }
+    >
+      {(rows) => (
+        <Calls
+          caption="Land mines, largest first"
+          rows={rows}
+          columns={[
+            accountColumn<LandMine>(),
+            MINE_REASONS,
+            revenueColumn<LandMine>(currency, true),
+          ]}
+          nobody="Every claimed reference passes the first three checks."
+        />
+      )}
+    </QuestionChart>
+  );
+}
+
+function OverdueCalls() {
+  const [{ filters }] = useAddress();
+  return (
+    <QuestionChart
+      question={reviewQueueQuestion}
+      params={{ filters }}
+      height={HEIGHT}
+      label="Looking for overdue reviews"
+      finding={(rows) => overdueFinding(rows.filter(isOverdue).length)}
+      readingAid="Claimed references that nobody has asked in time, the longest first"
+      summary={queueSummary}
+    >
+      {(rows) => (
+        <Calls
+          caption="Overdue reviews, the longest first"
+          rows={rows.filter(isOverdue)}
+          columns={OVERDUE_COLUMNS}
+          nobody="Every claimed reference was asked in time."
+        />
+      )}
+    </QuestionChart>
+  );
+}
+
+interface CallsProps<Row> {
+  caption: string;
+  rows: readonly Row[];
+  columns: readonly TableColumn<Row>[];
+  /** Said where there is nobody to call. */
+  nobody: string;
+}
+
+/** The first of some accounts by name, and the rest on demand. */
+function Calls<Row extends { account_id: string }>(props: CallsProps<Row>) {
+  const { caption, rows, columns, nobody } = props;
+  const open = useOpenAccount();
+  if (rows.length === 0) return <EmptyState title={nobody} />;
+  const table = (some: readonly Row[]) => (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={some}
+      rowKey={({ account_id }) => account_id}
+      onSelect={open}
+    />
+  );
+  const rest = rows.slice(NAMED);
+  return (
+    <>
+      {table(rows.slice(0, NAMED))}
+      {rest.length > 0 ? (
+        <Disclosure level={3} title={`${sentenceCase(countInWords(rest.length))} more`}>
+          {() => table(rest)}
+        </Disclosure>
+      ) : null}
+      <div className={styles.buttons}>
+        <OnlyThese rows={rows} />
+      </div>
+    </>
+  );
+}
