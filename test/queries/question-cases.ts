@@ -22,6 +22,10 @@ const OF_ALL_FILES = { params: {}, ofNothing: [] };
 /** Every question by its name. */
 export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   'account-card': OF_ACCOUNT,
+  'account-density': {
+    params: { filters: [], steps: { value: 2.5, sentiment: 5 } },
+    ofNothing: [],
+  },
   'account-map': OF_EVERYBODY,
   'account-search': {
     params: { text: 'bergmann', limit: 5 },
@@ -141,8 +145,34 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ],
   },
   'land-mines': OF_EVERYBODY,
+  'map-counts': {
+    params: { filters: [] },
+    ofNothing: [
+      {
+        accounts: 0,
+        without_signal: 0,
+        without_value: 0,
+        strategic_happy: 0,
+        strategic_unhappy: 0,
+        happy: 0,
+        neither: 0,
+        'land mine': 0,
+        're-check': 0,
+        resting: 0,
+        'off-strategy': 0,
+        ready: 0,
+        'in pipeline': 0,
+        'hidden gem': 0,
+        outside: 0,
+        largest_name: null,
+        largest_standing: null,
+        largest_sentiment: null,
+      },
+    ],
+  },
   movers: OF_EVERYBODY,
   nps: { params: BY_INDUSTRY, hostile: { dimension: HOSTILE_TEXT }, ofNothing: [] },
+  'notable-accounts': { params: { filters: [], limit: 10 }, ofNothing: [] },
   'nps-over-time': OF_EVERYBODY,
   'pipeline-coverage': {
     params: BY_INDUSTRY,
