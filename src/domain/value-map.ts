@@ -80,12 +80,18 @@ export function binSteps({ value, sentiment }: MapExtent, across: number): BinSt
 
 /** The part of the map that holds exactly the accounts of a bin, within the part that is looked at. */
 export function binExtent(bin: BinEdges, within: MapExtent): MapExtent {
+  const part = {
+    value: binSpan(bin.value_low, bin.value_high, WHOLE_MAP.value),
+    sentiment: binSpan(bin.sentiment_low, bin.sentiment_high, WHOLE_MAP.sentiment),
+  };
+  return partWithin(part, within);
+}
+
+/** What two parts of the map have in common. */
+export function partWithin(part: MapExtent, within: MapExtent): MapExtent {
   return {
-    value: clipped(binSpan(bin.value_low, bin.value_high, WHOLE_MAP.value), within.value),
-    sentiment: clipped(
-      binSpan(bin.sentiment_low, bin.sentiment_high, WHOLE_MAP.sentiment),
-      within.sentiment,
-    ),
+    value: clipped(part.value, within.value),
+    sentiment: clipped(part.sentiment, within.sentiment),
   };
 }
 

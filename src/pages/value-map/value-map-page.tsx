@@ -1,5 +1,4 @@
-import type { Quadrant } from '../../charts/value-map-rows';
-import { quadrantExtent } from '../../charts/value-map-rows';
+import { type Quadrant, quadrantExtent } from '../../charts/value-map-rows';
 import { withChosen } from '../../domain/dimensions';
 import { formatCount } from '../../domain/format';
 import { TOP_COUNT } from '../../domain/settings';
@@ -9,6 +8,7 @@ import {
   hasExtent,
   type MapExtent,
   mapExtent,
+  partWithin,
   withExtent,
 } from '../../domain/value-map';
 import { type MapCounts, mapCountsQuestion } from '../../queries/map-counts';
@@ -100,7 +100,7 @@ function MapFigure({
       onSelectBin={(bin) => lookAt(binExtent(bin, extent))}
       onSelectStanding={(standing) => go({ filters: withChosen(filters, '@standing', [standing]) })}
       onSelectQuadrant={(quadrant: Quadrant) =>
-        lookAt(quadrantExtent(quadrant, { value, sentiment: 0 }))
+        lookAt(partWithin(quadrantExtent(quadrant, { value, sentiment: 0 }), extent))
       }
       onBrush={lookAt}
       brushNote={(part) => <BrushCount part={part} />}
