@@ -87,9 +87,9 @@ function QuadrantButtons({ frame, thresholds, quadrants, choices, locale }: MapS
       className={styles.quadrant ?? ''}
       style={{
         left: box.left - 4,
-        top: box.top - 3,
+        top: box.top - 4,
         width: box.right - box.left + 8,
-        height: box.bottom - box.top + 6,
+        height: box.bottom - box.top + 8,
       }}
       onPress={() => onSelectQuadrant(quadrant)}
       isDisabled={quadrants[quadrant] === 0}
