@@ -28,7 +28,9 @@ type Place = (x: number, y: number) => { x: number; y: number };
 async function paintInside(pen: CanvasRenderingContext2D, element: Element, place: Place) {
   const box = element.getBoundingClientRect();
   const look = getComputedStyle(element);
-  if (look.visibility === 'hidden' || look.display === 'none') return;
+  // In a part that is closed, or for those who listen alone.
+  if (!element.checkVisibility({ visibilityProperty: true }) || look.clip !== 'auto') return;
+  if (look.clipPath !== 'none') return;
   const at = place(box.left, box.top);
   if (element instanceof SVGSVGElement) {
     const image = await svgImage(element);

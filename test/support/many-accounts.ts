@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CompanyFiles, textFile } from './company';
+import type { CompanyFiles } from './company';
 
 const INDUSTRIES = [95, 90, 80, 70, 65, 60, 50, 45, 35, 30, 20, 5];
 const REGIONS = [100, 80, 55, 40, 10];
@@ -53,7 +53,7 @@ export function manyAccounts(count: number): CompanyFiles {
 }
 
 function file(name: string, head: string, lines: readonly string[]): CompanyFiles[number] {
-  return textFile(name, `${[head, ...lines].join('\n')}\n`);
+  return { name, bytes: new TextEncoder().encode(`${[head, ...lines].join('\n')}\n`) };
 }
 
 /** From 0 to 1, the same for the same. */
