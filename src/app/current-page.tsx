@@ -1,9 +1,11 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { PictureNote } from '../charts/picture-context';
 import type { PageName } from '../state/address';
 import { useSessionState } from '../state/session-context';
 import { useAddress } from '../state/use-address';
 import { ErrorNote, Loading } from '../ui/states';
 import { technicalDetail } from '../ui/technical-detail';
+import { usePictureNote } from './use-picture-note';
 
 const PAGE_HEIGHT = 640;
 
@@ -38,6 +40,7 @@ export function CurrentPage() {
   const [{ page }] = useAddress();
   const phase = useSessionState((state) => state.phase);
   const failure = useSessionState((state) => state.failure);
+  const pictureNote = usePictureNote();
   if (phase === 'failed')
     return (
       <ErrorNote
@@ -51,8 +54,10 @@ export function CurrentPage() {
   const loading = <Loading label="Reading the files" lines={8} height={PAGE_HEIGHT} isLabelShown />;
   if (phase === 'starting') return loading;
   return (
-    <Suspense fallback={loading}>
-      <Page />
-    </Suspense>
+    <PictureNote value={pictureNote}>
+      <Suspense fallback={loading}>
+        <Page />
+      </Suspense>
+    </PictureNote>
   );
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { ToolButton } from '../ui/tool-button';
 import styles from './chart-frame.module.css';
+import { PngTool } from './png-tool';
 
 export interface ChartFrameProps {
   /** What is seen, as a sentence: "Of 42 claimed references, 17 are ready". */
@@ -27,6 +28,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const { finding, readingAid, summary, children, table, onShowSql, note } = props;
   const [isTable, setIsTable] = useState(false);
   const titleId = useId();
+  const aid = useRef<HTMLParagraphElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const print = useRef<HTMLParagraphElement>(null);
   return (
     <figure className={styles.frame} aria-labelledby={titleId}>
       <div className={styles.head}>
@@ -49,15 +53,26 @@ export function ChartFrame(props: ChartFrameProps) {
               SQL
             </ToolButton>
           ) : null}
+          <PngTool chart={body} title={finding} subtitle={aid} note={print} />
           {props.moreTools}
         </div>
       </div>
-      {readingAid ? <p className={styles.subtitle}>{readingAid}</p> : null}
+      {readingAid ? (
+        <p ref={aid} className={styles.subtitle}>
+          {readingAid}
+        </p>
+      ) : null}
       <VisuallyHidden>
         <p>{summary}</p>
       </VisuallyHidden>
-      <div className={styles.body}>{isTable && table ? table : children}</div>
-      {note ? <p className={styles.note}>{note}</p> : null}
+      <div ref={body} className={styles.body}>
+        {isTable && table ? table : children}
+      </div>
+      {note ? (
+        <p ref={print} className={styles.note}>
+          {note}
+        </p>
+      ) : null}
     </figure>
   );
 }

@@ -10,6 +10,8 @@ import {
 interface RovingMarksOptions {
   /** The marks in the order of the arrow keys, each by the id in its `data-mark`. */
   order: readonly string[];
+  /** Where an arrow key leads; to the one before or after in the order unless told. */
+  next?: (id: string, key: string) => string | undefined;
   onSelect?: ((id: string) => void) | undefined;
   /** A mark has come into focus, or none is any more. */
   onFocus?: (id: string | null) => void;
@@ -27,7 +29,7 @@ const STEP: Record<string, number | undefined> = {
  * and Space select. The handlers belong to an element around the svg, `tabIndex` to the svg itself;
  * marks carry `data-mark` and `tabIndex={-1}`, so that walking over them renders nothing anew.
  */
-export function useRovingMarks({ order, onSelect, onFocus }: RovingMarksOptions) {
+export function useRovingMarks({ order, next, onSelect, onFocus }: RovingMarksOptions) {
   const [hasFocus, setHasFocus] = useState(false);
   const [current, setCurrent] = useState<string>();
   const [group, setGroup] = useState<Element | null>(null);
@@ -76,7 +78,8 @@ export function useRovingMarks({ order, onSelect, onFocus }: RovingMarksOptions)
       if (event.key === 'Enter' || event.key === ' ') onSelect?.(id);
       else if (event.key === 'Home') focusMark(event.currentTarget, order[0]);
       else if (event.key === 'End') focusMark(event.currentTarget, order.at(-1));
-      else if (step !== undefined) focusMark(event.currentTarget, order[index + step]);
+      else if (step !== undefined)
+        focusMark(event.currentTarget, next ? next(id, event.key) : order[index + step]);
       else return;
       event.preventDefault();
     },

@@ -1,19 +1,23 @@
-import { formatCount, formatSigned } from '../domain/format';
+import { formatCount, formatNumber, formatSigned } from '../domain/format';
+import type { Span } from '../domain/value-map';
 import styles from './chart.module.css';
-import { quadrantNames } from './quadrant-names';
-import type { MapLayout } from './value-map-layout';
+import { quadrantDivide, quadrantNames } from './quadrant-names';
+import type { MapFrame } from './value-map-frame';
 import { QUADRANT_GROUND, type Quadrant, type ValueMapThresholds } from './value-map-rows';
 
+/** Of the figures at the ends of a part of the map. */
+const DIGITS = 2;
+
 interface ValueMapGroundProps {
-  layout: MapLayout;
+  layout: MapFrame;
   thresholds: ValueMapThresholds;
   locale?: string | undefined;
 }
 
 /** What lies under the marks: tinted quadrants, the two thresholds, the strips, ticks and titles. */
 export function ValueMapGround({ layout, thresholds, locale }: ValueMapGroundProps) {
-  const { plot, toX, toY } = layout;
-  const [x, y] = [toX(thresholds.value), toY(thresholds.sentiment)];
+  const { plot } = layout;
+  const { x, y } = quadrantDivide(layout, thresholds);
   const line = { stroke: 'var(--chart-axis)', shapeRendering: 'crispEdges' } as const;
   return (
     <g>
@@ -40,7 +44,7 @@ export function ValueMapGround({ layout, thresholds, locale }: ValueMapGroundPro
   );
 }
 
-function Strips({ layout, locale }: { layout: MapLayout; locale?: string | undefined }) {
+function Strips({ layout, locale }: { layout: MapFrame; locale?: string | undefined }) {
   const { plot, noSignal, noValue, height } = layout;
   const ground = { fill: 'var(--chart-hover)', rx: 3 } as const;
   const left = noValue ? noValue.x - 18 : plot.left;
@@ -84,37 +88,37 @@ function Strips({ layout, locale }: { layout: MapLayout; locale?: string | undef
 }
 
 function Ticks({ layout, thresholds, locale }: ValueMapGroundProps) {
-  const { plot, noValue, height, toX, toY } = layout;
-  const values = spaced([0, 100, thresholds.value], toX, 26);
-  const sentiments = spaced([-100, 100, thresholds.sentiment], toY, 16);
+  const { plot, noValue, height, extent, toX, toY } = layout;
+  const values = spaced(ticks(extent.value, thresholds.value), toX, 34);
+  const sentiments = spaced(ticks(extent.sentiment, thresholds.sentiment), toY, 16);
   const end = plot.left - (noValue ? 42 : 0) - 8;
   return (
     <>
       {values.map((value) => (
         <text
           key={value}
-          x={value === 100 ? plot.right : toX(value)}
+          x={value === extent.value.high ? plot.right : toX(value)}
           y={height - 24}
-          textAnchor={value === 100 ? 'end' : 'middle'}
+          textAnchor={value === extent.value.high ? 'end' : 'middle'}
         >
-          {formatCount(value, locale)}
+          {formatNumber(value, { digits: DIGITS, locale })}
         </text>
       ))}
       {sentiments.map((sentiment) => (
         <text
           key={sentiment}
           x={end}
-          y={toY(sentiment) + (sentiment === 100 ? 9 : sentiment === -100 ? 0 : 4)}
+          y={toY(sentiment) + tickShift(extent.sentiment, sentiment)}
           textAnchor="end"
         >
-          {formatSigned(sentiment, { locale })}
+          {formatSigned(sentiment, { digits: DIGITS, locale })}
         </text>
       ))}
     </>
   );
 }
 
-function Titles({ layout: { isNarrow, plot, height } }: { layout: MapLayout }) {
+function Titles({ layout: { isNarrow, plot, height } }: { layout: MapFrame }) {
   const middle = (plot.top + plot.bottom) / 2;
   return (
     <>
@@ -135,7 +139,7 @@ function Titles({ layout: { isNarrow, plot, height } }: { layout: MapLayout }) {
 }
 
 interface QuadrantNamesProps {
-  layout: MapLayout;
+  layout: MapFrame;
   thresholds: ValueMapThresholds;
   counts: Record<Quadrant, number>;
   locale?: string | undefined;
@@ -161,6 +165,16 @@ export function QuadrantNames({ layout, thresholds, counts, locale }: QuadrantNa
       ))}
     </g>
   );
+}
+
+/** The ends of an axis, and the threshold where it lies between. */
+function ticks({ low, high }: Span, threshold: number): number[] {
+  return [low, high, ...(threshold > low && threshold < high ? [threshold] : [])];
+}
+
+/** From the middle of a line to its base; the ends stay within the plot. */
+function tickShift({ low, high }: Span, tick: number): number {
+  return tick === high ? 9 : tick === low ? 0 : 4;
 }
 
 /** The ticks that keep their distance from those before them. */

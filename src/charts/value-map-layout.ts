@@ -1,14 +1,8 @@
 import type { Freshness } from '../domain/standings';
-import { widestText } from './text-fit';
+import type { MapExtent } from '../domain/value-map';
+import { type MapFrame, mapFrame } from './value-map-frame';
 import type { ValueMapRow } from './value-map-rows';
 
-const NARROW = 520;
-/** So that marks at 0 and 100 do not lie upon the edge. */
-export const EDGE = 8;
-const STRIP = 36;
-const STRIP_GAP = 6;
-const TICKS_BELOW = 18;
-const TITLE = 20;
 const SMALLEST = 3;
 /** The radius of a mark in a strip; it says nothing of the revenue. */
 const STRAY = 3.5;
@@ -31,70 +25,32 @@ export interface MapMark {
   fillOpacity: number;
 }
 
-export interface MapLayout {
-  isNarrow: boolean;
-  width: number;
-  height: number;
-  plot: { left: number; top: number; right: number; bottom: number };
+export interface MapLayout extends MapFrame {
   /** The accounts with value and sentiment, the largest first, so that small ones lie on top. */
   marks: MapMark[];
   /** The accounts without a signal or without a strategic value, in strips below and at the left. */
   strays: MapMark[];
-  /** The middle of the strip without signal, and its accounts; null where there are none. */
-  noSignal: { y: number; count: number } | null;
-  noValue: { x: number; count: number } | null;
-  toX: (value: number) => number;
-  toY: (sentiment: number) => number;
-}
-
-/** The height of the whole map at a width. */
-export function mapHeight(width: number, rows: readonly ValueMapRow[]): number {
-  const strip = rows.some(hasNoSignal) ? STRIP + STRIP_GAP : 0;
-  const plot = Math.round(Math.min(560, Math.max(300, width * 0.56)));
-  return topRoom(width) + plot + strip + TICKS_BELOW + TITLE;
 }
 
 /** Puts every account in its place; none is left out. */
-export function mapLayout(rows: readonly ValueMapRow[], width: number): MapLayout {
-  const height = mapHeight(width, rows);
-  const isNarrow = width < NARROW;
+export function mapLayout(
+  rows: readonly ValueMapRow[],
+  width: number,
+  extent?: MapExtent,
+): MapLayout {
   const withoutSignal = rows.filter(hasNoSignal);
   const withoutValue = rows.filter(hasNoValue);
-  const tickRoom = Math.ceil(
-    widestText(['+100', ...(withoutSignal.length > 0 ? ['no signal'] : [])]),
+  const frame = mapFrame({
+    width,
+    noSignal: withoutSignal.length,
+    noValue: withoutValue.length,
+    ...(extent && { extent }),
+  });
+  const marks = placedMarks(
+    frame,
+    rows.filter((row) => !hasNoSignal(row) && !hasNoValue(row)),
   );
-  const valueStrip = withoutValue.length > 0 ? STRIP + STRIP_GAP : 0;
-  const signalStrip = withoutSignal.length > 0 ? STRIP + STRIP_GAP : 0;
-  const plot = {
-    left: (isNarrow ? 0 : TITLE) + tickRoom + 8 + valueStrip,
-    right: width - 1,
-    top: topRoom(width),
-    bottom: height - TITLE - TICKS_BELOW - signalStrip,
-  };
-  const toX = (value: number) =>
-    plot.left + EDGE + ((plot.right - plot.left - 2 * EDGE) * value) / 100;
-  const toY = (sentiment: number) =>
-    plot.bottom - EDGE - ((plot.bottom - plot.top - 2 * EDGE) * (sentiment + 100)) / 200;
-  const noSignal =
-    withoutSignal.length > 0
-      ? { y: plot.bottom + STRIP_GAP + STRIP / 2, count: withoutSignal.length }
-      : null;
-  const noValue =
-    withoutValue.length > 0
-      ? { x: plot.left - STRIP_GAP - STRIP / 2, count: withoutValue.length }
-      : null;
-  const most = rows.reduce((top, { revenue }) => Math.max(top, revenue ?? 0), 0);
-  const largest = Math.min(28, Math.max(15, width / 24));
-  const marks = rows
-    .filter((row) => !hasNoSignal(row) && !hasNoValue(row))
-    .map((row) => ({
-      row,
-      x: toX(row.strategic_value ?? 0),
-      y: toY(row.current_sentiment ?? 0),
-      radius: Math.max(SMALLEST, most > 0 ? largest * Math.sqrt((row.revenue ?? 0) / most) : 0),
-      fillOpacity: FILL_OPACITY[row.freshness],
-    }))
-    .sort((one, other) => other.radius - one.radius);
+  const { noSignal, noValue, toX, toY } = frame;
   const strayMark = (row: ValueMapRow): MapMark => ({
     row,
     x: hasNoValue(row) ? (noValue?.x ?? 0) : toX(row.strategic_value ?? 0),
@@ -104,15 +60,36 @@ export function mapLayout(rows: readonly ValueMapRow[], width: number): MapLayou
   });
   const below = spread(withoutSignal.map(strayMark), 'x', 'y');
   const beside = spread(withoutValue.filter((row) => !hasNoSignal(row)).map(strayMark), 'y', 'x');
-  const strays = [...below, ...beside];
-  return { isNarrow, width, height, plot, marks, strays, noSignal, noValue, toX, toY };
+  return { ...frame, marks, strays: [...below, ...beside] };
+}
+
+/** The marks of accounts with value and sentiment, the largest first; the area says the revenue. */
+export function placedMarks(
+  { toX, toY, width }: MapFrame,
+  rows: readonly ValueMapRow[],
+): MapMark[] {
+  const most = rows.reduce((top, { revenue }) => Math.max(top, revenue ?? 0), 0);
+  const largest = Math.min(28, Math.max(15, width / 24));
+  return rows
+    .map((row) => ({
+      row,
+      x: toX(row.strategic_value ?? 0),
+      y: toY(row.current_sentiment ?? 0),
+      radius: Math.max(SMALLEST, most > 0 ? largest * Math.sqrt((row.revenue ?? 0) / most) : 0),
+      fillOpacity: FILL_OPACITY[row.freshness],
+    }))
+    .sort((one, other) => other.radius - one.radius);
 }
 
 /** The mark under a point: the topmost one that holds it, or the nearest within a finger's slip. */
-export function markAt(layout: MapLayout, x: number, y: number): MapMark | undefined {
+export function markAt(
+  { marks, strays }: Pick<MapLayout, 'marks' | 'strays'>,
+  x: number,
+  y: number,
+): MapMark | undefined {
   let nearest: MapMark | undefined;
   let least = 10;
-  for (const mark of [...layout.marks, ...layout.strays]) {
+  for (const mark of [...marks, ...strays]) {
     const beyond = Math.hypot(mark.x - x, mark.y - y) - mark.radius;
     // A later mark lies above an earlier one: inside both, the later one is meant.
     const distance = Math.max(0, beyond);
@@ -135,11 +112,6 @@ function spread(marks: MapMark[], along: 'x' | 'y', across: 'x' | 'y'): MapMark[
       lane.end = mark[along];
       return { ...mark, [across]: mark[across] + lane.shift };
     });
-}
-
-/** Above the plot: the names of the upper quadrants, on a phone in two lines below the axis title. */
-function topRoom(width: number): number {
-  return width < NARROW ? 58 : 26;
 }
 
 function hasNoSignal({ current_sentiment }: ValueMapRow): boolean {

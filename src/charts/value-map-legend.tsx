@@ -3,26 +3,24 @@ import { formatCount } from '../domain/format';
 import { STANDINGS, type Standing } from '../domain/standings';
 import { StandingMark } from '../ui/standing-mark';
 import styles from './value-map.module.css';
-import type { ValueMapRow } from './value-map-rows';
 
 interface ValueMapLegendProps {
-  rows: readonly ValueMapRow[];
+  /** How many accounts have each standing. */
+  standings: Readonly<Partial<Record<Standing, number>>>;
   onSelectStanding?: ((standing: Standing) => void) | undefined;
   locale?: string | undefined;
 }
 
 /** The standings on the map, each with its mark, its word and its count. */
-export function ValueMapLegend({ rows, onSelectStanding, locale }: ValueMapLegendProps) {
-  const counts = new Map<Standing, number>();
-  for (const { standing } of rows) counts.set(standing, (counts.get(standing) ?? 0) + 1);
-  const present = STANDINGS.filter((standing) => counts.has(standing));
+export function ValueMapLegend({ standings, onSelectStanding, locale }: ValueMapLegendProps) {
+  const present = STANDINGS.filter((standing) => (standings[standing] ?? 0) > 0);
   return (
     <ul className={styles.legend} aria-label="Standings">
       {present.map((standing) => {
         const key = (
           <>
             <StandingMark standing={standing} />
-            {standing} <strong>{formatCount(counts.get(standing), locale)}</strong>
+            {standing} <strong>{formatCount(standings[standing], locale)}</strong>
           </>
         );
         return (
@@ -31,6 +29,7 @@ export function ValueMapLegend({ rows, onSelectStanding, locale }: ValueMapLegen
               <Button
                 className={`${styles.key} ${styles.keyButton}`}
                 onPress={() => onSelectStanding(standing)}
+                aria-label={`Show only ${standing}: ${formatCount(standings[standing], locale)}`}
               >
                 {key}
               </Button>

@@ -1,25 +1,13 @@
 import { memo, useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import chart from './chart.module.css';
-import { placeLabels } from './label-placement';
-import { quadrantNames } from './quadrant-names';
-import { fitLines, textWidth } from './text-fit';
+import { NotableNames, placeNames } from './notable-names';
+import { EDGE } from './value-map-frame';
 import { QuadrantNames, ValueMapGround } from './value-map-ground';
-import { EDGE, type MapLayout } from './value-map-layout';
+import type { MapLayout } from './value-map-layout';
 import { ValueMapMark } from './value-map-mark';
-import {
-  QUADRANT_GROUND,
-  quadrantCounts,
-  quadrantOf,
-  type ValueMapThresholds,
-} from './value-map-rows';
+import { quadrantCounts, type ValueMapThresholds } from './value-map-rows';
 
 const PADDING = { left: EDGE, right: EDGE, top: EDGE, bottom: EDGE };
-/** Of the name of a notable account, in pixels; the hint holds the whole. */
-const LONGEST_LABEL = 168;
-/** How far the corners of a mark reach beyond its radius. */
-const REACH = 1.2;
-
 export interface ValueMapPlotProps {
   layout: MapLayout;
   thresholds: ValueMapThresholds;
@@ -34,14 +22,18 @@ export interface ValueMapPlotProps {
 /** The map itself; it is drawn anew when the data or the width changes, not at each hover. */
 export const ValueMapPlot = memo(function ValueMapPlot(props: ValueMapPlotProps) {
   const { layout, thresholds, notable, currency, locale, isSelectable } = props;
-  const { plot, marks, strays, width, height } = layout;
-  const counts = quadrantCounts(
-    marks.map(({ row }) => row),
-    thresholds,
+  const { plot, marks, strays, width, height, extent } = layout;
+  const counts = useMemo(
+    () =>
+      quadrantCounts(
+        marks.map(({ row }) => row),
+        thresholds,
+      ),
+    [marks, thresholds],
   );
-  const labels = useMemo(
-    () => notableLabels(layout, thresholds, notable, locale),
-    [layout, thresholds, notable, locale],
+  const names = useMemo(
+    () => placeNames({ frame: layout, marks, thresholds, quadrants: counts, notable, locale }),
+    [layout, marks, thresholds, counts, notable, locale],
   );
   // The same element at each render: React then leaves all marks alone.
   const scatter = useMemo(
@@ -78,8 +70,20 @@ export const ValueMapPlot = memo(function ValueMapPlot(props: ValueMapPlotProps)
       tabIndex={props.tabIndex}
     >
       <ValueMapGround layout={layout} thresholds={thresholds} locale={locale} />
-      <XAxis type="number" dataKey="x" domain={[0, 100]} padding={PADDING} hide />
-      <YAxis type="number" dataKey="y" domain={[-100, 100]} padding={PADDING} hide />
+      <XAxis
+        type="number"
+        dataKey="x"
+        domain={[extent.value.low, extent.value.high]}
+        padding={PADDING}
+        hide
+      />
+      <YAxis
+        type="number"
+        dataKey="y"
+        domain={[extent.sentiment.low, extent.sentiment.high]}
+        padding={PADDING}
+        hide
+      />
       {scatter}
       {strays.map((mark) => (
         <ValueMapMark
@@ -91,49 +95,7 @@ export const ValueMapPlot = memo(function ValueMapPlot(props: ValueMapPlotProps)
         />
       ))}
       <QuadrantNames layout={layout} thresholds={thresholds} counts={counts} locale={locale} />
-      {labels.map(({ id, text, x, y, anchor, ground }) => (
-        <text
-          key={id}
-          x={x}
-          y={y + 4}
-          textAnchor={anchor}
-          className={`${chart.strong} ${chart.halo}`}
-          stroke={ground}
-        >
-          {text}
-        </text>
-      ))}
+      <NotableNames names={names} />
     </ScatterChart>
   );
 });
-
-function notableLabels(
-  layout: MapLayout,
-  thresholds: ValueMapThresholds,
-  notable: readonly string[],
-  locale?: string,
-) {
-  const { marks, plot } = layout;
-  const rows = marks.map(({ row }) => row);
-  const names = quadrantNames(layout, thresholds, quadrantCounts(rows, thresholds), locale);
-  const points = notable.flatMap((id) => {
-    const mark = marks.find(({ row }) => row.account_id === id);
-    if (!mark) return [];
-    const look = { weight: 600 };
-    const room = Math.min(LONGEST_LABEL, layout.width * 0.36);
-    const text = fitLines(mark.row.account_name, room, 1, look).join('');
-    const width = textWidth(text, look) + 4;
-    return [{ id, text, x: mark.x, y: mark.y, radius: mark.radius * REACH, width, height: 16 }];
-  });
-  const placed = placeLabels(
-    points,
-    plot,
-    names.map(({ box }) => box),
-    marks,
-  );
-  return placed.map((label) => {
-    const row = rows.find(({ account_id }) => account_id === label.id);
-    const quadrant = row ? quadrantOf(row, thresholds) : null;
-    return { ...label, ground: QUADRANT_GROUND[quadrant ?? 'neither'] };
-  });
-}

@@ -1,5 +1,6 @@
 import { formatCount, formatInterval, formatMoney, formatSigned } from '../domain/format';
 import type { Freshness, Standing } from '../domain/standings';
+import { compared, justBelow, type MapExtent, WHOLE_MAP } from '../domain/value-map';
 
 /** One account on the value map. */
 export interface ValueMapRow {
@@ -37,9 +38,24 @@ export const QUADRANT_NAME: Record<Quadrant, string> = {
 export function quadrantOf(row: ValueMapRow, thresholds: ValueMapThresholds): Quadrant | null {
   const { strategic_value: value, current_sentiment: sentiment } = row;
   if (value === null || sentiment === null) return null;
-  const isHappy = sentiment >= thresholds.sentiment;
-  if (value >= thresholds.value) return isHappy ? 'strategic happy' : 'strategic unhappy';
+  const isHappy = compared(sentiment) >= thresholds.sentiment;
+  if (compared(value) >= thresholds.value) return isHappy ? 'strategic happy' : 'strategic unhappy';
   return isHappy ? 'happy' : 'neither';
+}
+
+/** The part of the map that holds exactly the accounts of a quadrant. */
+export function quadrantExtent(quadrant: Quadrant, thresholds: ValueMapThresholds): MapExtent {
+  const isStrategic = quadrant === 'strategic happy' || quadrant === 'strategic unhappy';
+  const isHappy = quadrant === 'strategic happy' || quadrant === 'happy';
+  const { value, sentiment } = WHOLE_MAP;
+  return {
+    value: isStrategic
+      ? { low: thresholds.value, high: value.high }
+      : { low: value.low, high: justBelow(thresholds.value) },
+    sentiment: isHappy
+      ? { low: thresholds.sentiment, high: sentiment.high }
+      : { low: sentiment.low, high: justBelow(thresholds.sentiment) },
+  };
 }
 
 /** The ground of each quadrant. */
@@ -91,30 +107,61 @@ export function accountSentence(row: ValueMapRow, currency: string, locale?: str
   ].join(', ');
 }
 
+/** What a map holds in all. */
+export interface MapTotals {
+  accounts: number;
+  quadrants: Record<Quadrant, number>;
+  noSignal: number;
+  noValue: number;
+  standings: Readonly<Partial<Record<Standing, number>>>;
+  /** The largest by revenue; null where no revenue is known. */
+  largest: Pick<ValueMapRow, 'account_name' | 'standing' | 'current_sentiment'> | null;
+}
+
+/** The totals of a map of marks. */
+export function totalsOf(rows: readonly ValueMapRow[], thresholds: ValueMapThresholds): MapTotals {
+  const standings: Partial<Record<Standing, number>> = {};
+  for (const { standing } of rows) standings[standing] = (standings[standing] ?? 0) + 1;
+  const largest = rows.reduce<ValueMapRow | null>(
+    (most, row) => ((row.revenue ?? 0) > (most?.revenue ?? 0) ? row : most),
+    null,
+  );
+  return {
+    accounts: rows.length,
+    quadrants: quadrantCounts(rows, thresholds),
+    noSignal: rows.filter((row) => row.current_sentiment === null).length,
+    noValue: rows.filter((row) => row.strategic_value === null).length,
+    standings,
+    largest,
+  };
+}
+
 /** The map in one sentence: how many accounts where, and where the largest customer stands. */
+export function mapSummary(totals: MapTotals, locale?: string): string {
+  const { accounts, quadrants, noSignal, noValue, largest } = totals;
+  if (accounts === 0) return 'No accounts.';
+  const count = (number: number) => formatCount(number, locale);
+  const places = [
+    `${count(quadrants['strategic happy'])} strategic and happy`,
+    `${count(quadrants['strategic unhappy'])} strategic but unhappy`,
+    `${count(quadrants.happy)} happy but off strategy`,
+    `${count(quadrants.neither)} neither`,
+    ...(noSignal > 0 ? [`${count(noSignal)} without a signal`] : []),
+    ...(noValue > 0 ? [`${count(noValue)} without a strategic value`] : []),
+  ];
+  const held = `${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'}: ${places.join(', ')}.`;
+  return largest === null
+    ? held
+    : `${held} The largest by revenue, ${largest.account_name}, is ${largest.standing}, with current sentiment ${formatSigned(largest.current_sentiment, { locale })}.`;
+}
+
+/** A map of marks in one sentence. */
 export function valueMapSummary(
   rows: readonly ValueMapRow[],
   thresholds: ValueMapThresholds,
   locale?: string,
 ): string {
-  if (rows.length === 0) return 'No accounts.';
-  const counts = quadrantCounts(rows, thresholds);
-  const count = (number: number) => formatCount(number, locale);
-  const noSignal = rows.filter((row) => row.current_sentiment === null).length;
-  const noValue = rows.filter((row) => row.strategic_value === null).length;
-  const largest = rows.reduce((most, row) =>
-    (row.revenue ?? 0) > (most.revenue ?? 0) ? row : most,
-  );
-  const places = [
-    `${count(counts['strategic happy'])} strategic and happy`,
-    `${count(counts['strategic unhappy'])} strategic but unhappy`,
-    `${count(counts.happy)} happy but off strategy`,
-    `${count(counts.neither)} neither`,
-    ...(noSignal > 0 ? [`${count(noSignal)} without a signal`] : []),
-    ...(noValue > 0 ? [`${count(noValue)} without a strategic value`] : []),
-  ];
-  const accounts = rows.length === 1 ? 'account' : 'accounts';
-  return `${count(rows.length)} ${accounts}: ${places.join(', ')}. The largest by revenue, ${largest.account_name}, is ${largest.standing}, with current sentiment ${formatSigned(largest.current_sentiment, { locale })}.`;
+  return mapSummary(totalsOf(rows, thresholds), locale);
 }
 
 function order(value: number | null): number {

@@ -75,6 +75,13 @@ export function formatPercent(share: Amount, style: NumberStyle = {}): string {
   return written(numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }), share);
 }
 
+/** A number without a unit, rounded to whole ones unless told. */
+export function formatNumber(amount: Amount, style: NumberStyle = {}): string {
+  if (!isKnown(amount)) return UNKNOWN;
+  const { digits = 0, locale } = style;
+  return written(numberFormat(locale, { maximumFractionDigits: digits }), amount);
+}
+
 /** A number that always bears its sign, `+31` or `−4`, with a true minus; zero bears none. */
 export function formatSigned(amount: Amount, style: NumberStyle = {}): string {
   if (!isKnown(amount)) return UNKNOWN;

@@ -34,6 +34,12 @@ export const STANDING_OF_CHECK: Record<Check, Standing> = {
   'off-strategy': 'off-strategy',
 };
 
+/** The standings that a claimed account can have. */
+export const CLAIMED_STANDINGS: readonly Standing[] = [
+  'ready',
+  ...new Set(Object.values(STANDING_OF_CHECK)),
+];
+
 /** How old the newest relationship answer of an account is. */
 export const FRESHNESS = ['fresh', 'aging', 'stale', 'transactional only', 'no signal'] as const;
 

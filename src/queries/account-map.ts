@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { FRESHNESS, STANDINGS } from '../domain/standings';
-import { sql } from '../engine/sql';
+import { MOST_MARKS } from '../domain/value-map';
+import { type Sql, sql } from '../engine/sql';
 import { amongChosen, type Filtered } from './choice';
 import type { Question } from './question';
 
-const row = v.object({
+/** An account with all that its mark shows. */
+export const mappedAccountRow = v.object({
   account_id: v.string(),
   account_name: v.string(),
   strategic_value: v.nullable(v.number()),
@@ -17,14 +19,10 @@ const row = v.object({
   responses: v.number(),
 });
 
-export type MappedAccount = v.InferOutput<typeof row>;
+export type MappedAccount = v.InferOutput<typeof mappedAccountRow>;
 
-export const accountMapQuestion: Question<Filtered, MappedAccount> = {
-  name: 'account-map',
-  title: 'Where does each account stand by strategic value and current sentiment?',
-  row,
-  sql: ({ filters }) => sql`SELECT
-  s.account_id,
+/** The columns of an account on the map, of `standing AS s` and `account_sentiment AS t`. */
+export const MAPPED_ACCOUNT: Sql = sql`s.account_id,
   s.account_name,
   s.strategic_value,
   s.current_sentiment,
@@ -33,8 +31,17 @@ export const accountMapQuestion: Question<Filtered, MappedAccount> = {
   s.revenue,
   s.standing,
   s.freshness,
-  t.responses
+  t.responses`;
+
+/** As many of the accounts, the largest first, as can be drawn one by one. */
+export const accountMapQuestion: Question<Filtered, MappedAccount> = {
+  name: 'account-map',
+  title: 'Where does each account stand by strategic value and current sentiment?',
+  row: mappedAccountRow,
+  sql: ({ filters }) => sql`SELECT
+  ${MAPPED_ACCOUNT}
 FROM standing AS s
 JOIN account_sentiment AS t USING (account_no)
-${amongChosen(filters)}ORDER BY s.revenue DESC NULLS LAST, s.account_id`,
+${amongChosen(filters)}ORDER BY s.revenue DESC NULLS LAST, s.account_id
+LIMIT ${MOST_MARKS}`,
 };

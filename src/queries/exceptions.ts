@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TOP_COUNT } from '../domain/settings';
-import { sql } from '../engine/sql';
+import { type Sql, sql } from '../engine/sql';
 import type { Filtered } from './choice';
 import type { Question } from './question';
 import { rankedAccounts } from './ranked-accounts';
@@ -14,11 +14,18 @@ const row = v.object({
   revenue_rank: v.nullable(v.number()),
   strategic_value: v.nullable(v.number()),
   current_sentiment: v.nullable(v.number()),
+  /** How many accounts are such an exception, also those beyond the limit. */
+  accounts: v.number(),
 });
 
 export type Exception = v.InferOutput<typeof row>;
 
-export const exceptionsQuestion: Question<Filtered, Exception> = {
+export interface ExceptionsParams extends Filtered {
+  /** The most of either exception; all unless told. */
+  limit?: number;
+}
+
+export const exceptionsQuestion: Question<ExceptionsParams, Exception> = {
   name: 'exceptions',
   title: 'Which of the largest accounts must not be called, and which gems are not among them?',
   row,
@@ -41,8 +48,18 @@ SELECT
   revenue,
   revenue_rank,
   strategic_value,
-  current_sentiment
+  current_sentiment,
+  count(*) OVER (PARTITION BY exception)::INTEGER AS accounts
 FROM told
 WHERE exception IS NOT NULL
-ORDER BY exception, revenue_rank NULLS LAST, account_id`,
+${firstOfEach(params)}ORDER BY exception, revenue_rank NULLS LAST, account_id`,
 };
+
+function firstOfEach({ limit }: ExceptionsParams): Sql {
+  return limit === undefined
+    ? sql``
+    : sql`QUALIFY row_number() OVER (
+  PARTITION BY exception ORDER BY revenue_rank NULLS LAST, account_id
+) <= ${limit}
+`;
+}

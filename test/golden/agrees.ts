@@ -14,6 +14,7 @@ import { COMPARISON_CHECKS } from './checks/comparison';
 import { CURRENCY_CHECKS } from './checks/currencies';
 import { FIRST_STEP_CHECKS, HEADLINE_CHECKS } from './checks/headline';
 import { LARGEST_CHECKS } from './checks/largest';
+import { MAP_CHECKS } from './checks/map';
 import { PROGRAMME_CHECKS } from './checks/programme';
 import { SEGMENT_CHECKS, SEGMENT_LISTS } from './checks/segments';
 import { SENSITIVITY_CHECKS, THRESHOLD_CHECKS } from './checks/sensitivity';
@@ -32,6 +33,7 @@ const OF_CHOSEN = [
   ...SEGMENT_CHECKS,
   ...PROGRAMME_CHECKS,
   ...LARGEST_CHECKS,
+  ...MAP_CHECKS,
   ...SENSITIVITY_CHECKS,
   ...COMPARISON_CHECKS,
 ];

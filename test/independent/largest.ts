@@ -39,6 +39,7 @@ export interface ExceptionRow {
   readonly revenue_rank: number | null;
   readonly strategic_value: number | null;
   readonly current_sentiment: number | null;
+  readonly accounts: number;
 }
 
 /** The ids of the accounts with a known value, largest first, ties by account id. */
@@ -101,8 +102,8 @@ export function exceptions(picture: Picture): ExceptionRow[] {
     exception: ExceptionRow['exception'],
     accountIds: readonly string[],
     standing: AccountFigures['standing'],
-  ): ExceptionRow[] =>
-    accountIds.flatMap((accountId) => {
+  ): ExceptionRow[] => {
+    const rows = accountIds.flatMap((accountId) => {
       const figures = picture.accounts.get(accountId);
       const rank = byRevenue.indexOf(accountId) + 1;
       return figures?.standing !== standing
@@ -119,6 +120,8 @@ export function exceptions(picture: Picture): ExceptionRow[] {
             },
           ];
     });
+    return rows.map((row) => ({ ...row, accounts: rows.length }));
+  };
   return [
     ...rowsOf('big but exasperated', byRevenue.slice(0, TOP), 'land mine'),
     ...rowsOf('gem outside the largest', [...byRevenue.slice(TOP), ...unranked], 'hidden gem'),

@@ -86,13 +86,21 @@ describe('exceptions', () => {
     // B is a gem, but the second largest; M is a land mine of unknown revenue.
     const rows = await ask(bench.engine, exceptionsQuestion, EVERYBODY);
     expect(rows.map(({ current_sentiment: _, ...row }) => Object.values(row))).toEqual([
-      ['big but exasperated', 'A', 'Company A', 120, 1, 10],
-      ['gem outside the largest', 'K', 'Company K', 30, 11, 100],
-      ['gem outside the largest', 'L', 'Company L', null, null, 75],
+      ['big but exasperated', 'A', 'Company A', 120, 1, 10, 1],
+      ['gem outside the largest', 'K', 'Company K', 30, 11, 100, 2],
+      ['gem outside the largest', 'L', 'Company L', null, null, 75, 2],
     ]);
     const sentiments = [-160 / 3, 80, 80];
     for (const [at, row] of rows.entries())
       expect(row.current_sentiment).toBeCloseTo(sentiments[at] ?? Number.NaN, 9);
+  });
+
+  it('are the first of each up to a limit, with the number of all', async () => {
+    const rows = await ask(bench.engine, exceptionsQuestion, { filters: [], limit: 1 });
+    expect(rows.map(({ account_id, accounts }) => [account_id, accounts])).toEqual([
+      ['A', 1],
+      ['K', 2],
+    ]);
   });
 
   it('rank among the chosen accounts', async () => {

@@ -28,6 +28,10 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ...OF_ACCOUNT,
     params: { account_id: '001D5000000W7xsIAC' },
   },
+  'account-density': {
+    params: { filters: [], steps: { value: 2.5, sentiment: 5 } },
+    ofNothing: [],
+  },
   'account-list': {
     params: { ...ACCOUNT_LIST, limit: 50, skipped: 10 },
     hostile: HOSTILE_LIST,
@@ -189,6 +193,31 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ],
   },
   'land-mines': OF_EVERYBODY,
+  'map-counts': {
+    params: { filters: [] },
+    ofNothing: [
+      {
+        accounts: 0,
+        without_signal: 0,
+        without_value: 0,
+        strategic_happy: 0,
+        strategic_unhappy: 0,
+        happy: 0,
+        neither: 0,
+        'land mine': 0,
+        're-check': 0,
+        resting: 0,
+        'off-strategy': 0,
+        ready: 0,
+        'in pipeline': 0,
+        'hidden gem': 0,
+        outside: 0,
+        largest_name: null,
+        largest_standing: null,
+        largest_sentiment: null,
+      },
+    ],
+  },
   movers: OF_EVERYBODY,
   'nominated-accounts': {
     params: { filters: [], group: { by: 'source', value: 'sales' } },
@@ -196,6 +225,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ofNothing: [],
   },
   nps: { params: BY_INDUSTRY, hostile: { dimension: HOSTILE_TEXT }, ofNothing: [] },
+  'notable-accounts': { params: { filters: [], limit: 10 }, ofNothing: [] },
   'nps-over-time': OF_EVERYBODY,
   'pipeline-coverage': {
     params: BY_INDUSTRY,

@@ -1,16 +1,11 @@
-import { ChartFrame } from '../../charts/chart-frame';
-import { ValueMap } from '../../charts/value-map';
-import { valueMapSummary } from '../../charts/value-map-rows';
-import { ValueMapTable } from '../../charts/value-map-table';
-import { accountMapQuestion } from '../../queries/account-map';
+import { BINS_ACROSS_SMALL } from '../../domain/value-map';
+import { mapCountsQuestion } from '../../queries/map-counts';
 import { writeAddress } from '../../state/address';
-import { useSessionState } from '../../state/session-context';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Answered } from '../shared/answered';
-import { mapFinding, notableAccounts } from '../shared/map-finding';
-import { SqlTool } from '../shared/sql-tool';
-import { useCurrency } from '../shared/use-currency';
+import { MapChart } from '../shared/map-chart';
+import { mapFinding } from '../shared/map-finding';
 import styles from './overview.module.css';
 
 const HEIGHT = 400;
@@ -20,38 +15,26 @@ const NAMED = 4;
 export function MapSection() {
   const [address] = useAddress();
   const { filters } = address;
-  const currency = useCurrency();
-  const value = useSessionState(({ settings }) => settings.on_strategy_value);
-  const answer = useQuestion(accountMapQuestion, { filters });
-  const thresholds = { value, sentiment: 0 };
+  const answer = useQuestion(mapCountsQuestion, { filters });
   return (
     <Answered answer={answer} height={HEIGHT} label="Placing the accounts">
-      {(rows) => (
-        <ChartFrame
-          finding={mapFinding(rows)}
-          readingAid="Each account; area is revenue, colour is standing, fainter is older"
-          summary={valueMapSummary(rows, thresholds)}
-          table={<ValueMapTable rows={rows} currency={currency} />}
-          moreTools={
-            <>
-              <SqlTool
-                title={accountMapQuestion.title}
-                statement={accountMapQuestion.sql({ filters })}
-              />
+      {([counts]) =>
+        counts ? (
+          <MapChart
+            counts={counts}
+            finding={mapFinding(counts)}
+            readingAid="Each account; area is revenue, colour is standing, fainter is older"
+            named={NAMED}
+            across={BINS_ACROSS_SMALL}
+            height={HEIGHT}
+            moreTools={
               <a className={styles.larger} href={writeAddress({ ...address, page: 'value-map' })}>
                 larger →
               </a>
-            </>
-          }
-        >
-          <ValueMap
-            rows={rows}
-            currency={currency}
-            thresholds={thresholds}
-            notable={notableAccounts(rows, NAMED)}
+            }
           />
-        </ChartFrame>
-      )}
+        ) : null
+      }
     </Answered>
   );
 }

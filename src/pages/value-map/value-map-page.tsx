@@ -1,72 +1,124 @@
-import { useState } from 'react';
-import { ChartFrame } from '../../charts/chart-frame';
-import { ValueMap } from '../../charts/value-map';
-import { valueMapSummary } from '../../charts/value-map-rows';
-import { ValueMapTable } from '../../charts/value-map-table';
+import { type Quadrant, quadrantExtent } from '../../charts/value-map-rows';
+import { withChosen } from '../../domain/dimensions';
+import { formatCount } from '../../domain/format';
 import { TOP_COUNT } from '../../domain/settings';
-import { accountMapQuestion, type MappedAccount } from '../../queries/account-map';
+import {
+  BINS_ACROSS,
+  binExtent,
+  hasExtent,
+  type MapExtent,
+  mapExtent,
+  partWithin,
+  withExtent,
+} from '../../domain/value-map';
+import { type MapCounts, mapCountsQuestion } from '../../queries/map-counts';
 import { useSessionState } from '../../state/session-context';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/states';
+import { ToolButton } from '../../ui/tool-button';
 import { Answered } from '../shared/answered';
-import { mapFinding, notableAccounts } from '../shared/map-finding';
+import { MapChart } from '../shared/map-chart';
+import { mapFinding } from '../shared/map-finding';
 import { WithAccounts } from '../shared/nothing-loaded';
 import { PageHead } from '../shared/page-head';
-import { SqlTool } from '../shared/sql-tool';
-import { useCurrency } from '../shared/use-currency';
 import { AccountCardPanel } from './account-card-panel';
+import { LargestSection } from './largest-section';
+import { RangeTool } from './range-tool';
+import { useClearedByEscape } from './use-cleared-by-escape';
 import styles from './value-map.module.css';
 
 const HEIGHT = 640;
 
-/** Every account by strategic value and current sentiment. */
+/** Every account by strategic value and current sentiment, and whether the largest are the most important. */
 export function ValueMapPage() {
   const [{ filters }] = useAddress();
-  const answer = useQuestion(accountMapQuestion, { filters });
+  const answer = useQuestion(mapCountsQuestion, { filters });
   return (
     <WithAccounts>
-      <Answered answer={answer} height={HEIGHT} label="Placing the accounts">
-        {(rows) => <AccountMap rows={rows} />}
+      <Answered answer={answer} height={HEIGHT} label="Counting the accounts">
+        {([counts]) => (counts ? <AccountMap counts={counts} /> : null)}
       </Answered>
     </WithAccounts>
   );
 }
 
-function AccountMap({ rows }: { rows: MappedAccount[] }) {
-  const [{ filters }] = useAddress();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const currency = useCurrency();
-  const value = useSessionState(({ settings }) => settings.on_strategy_value);
-  const thresholds = { value, sentiment: 0 };
+function AccountMap({ counts }: { counts: MapCounts }) {
+  const [{ account }, go] = useAddress();
+  const look = (accountId: string) => go({ account: accountId });
   return (
     <>
-      <PageHead title={mapFinding(rows)}>
+      <PageHead title={mapFinding(counts)}>
         Further right serves the strategy more, further up is happier now. Choose an account to see
-        why it stands where it stands.
+        why it stands where it stands, or draw a rectangle to look closer.
       </PageHead>
       <div className={styles.map}>
-        <ChartFrame
-          finding="Strategic value and current sentiment"
-          readingAid="Area is revenue, colour and shape are standing, fainter is older; the whisker is the interval"
-          summary={valueMapSummary(rows, thresholds)}
-          table={<ValueMapTable rows={rows} currency={currency} onSelect={setChosen} />}
-          moreTools={
-            <SqlTool
-              title={accountMapQuestion.title}
-              statement={accountMapQuestion.sql({ filters })}
-            />
-          }
-        >
-          <ValueMap
-            rows={rows}
-            currency={currency}
-            thresholds={thresholds}
-            notable={notableAccounts(rows, TOP_COUNT)}
-            onSelect={setChosen}
-          />
-        </ChartFrame>
-        <AccountCardPanel accountId={chosen} onClose={() => setChosen(null)} />
+        <MapFigure counts={counts} onSelect={look} />
+        <AccountCardPanel accountId={account} onClose={() => go({ account: null })} />
       </div>
+      <LargestSection onSelect={look} />
     </>
   );
+}
+
+function MapFigure({
+  counts,
+  onSelect,
+}: {
+  counts: MapCounts;
+  onSelect: (accountId: string) => void;
+}) {
+  const [{ filters, account }, go] = useAddress();
+  const value = useSessionState(({ settings }) => settings.on_strategy_value);
+  const extent = mapExtent(filters);
+  const isPart = hasExtent(filters);
+  const lookAt = (part: MapExtent | null) => go({ filters: withExtent(filters, part) });
+  useClearedByEscape(isPart, () => lookAt(null));
+  if (counts.accounts === 0)
+    return (
+      <EmptyState
+        title="No account is in this choice."
+        text={isPart ? 'The chosen part of the map holds none of the accounts left.' : undefined}
+        action={isPart ? <Button onPress={() => lookAt(null)}>Show the whole map</Button> : null}
+      />
+    );
+  return (
+    <MapChart
+      counts={counts}
+      finding={
+        isPart
+          ? `${formatCount(counts.accounts)} ${counts.accounts === 1 ? 'account' : 'accounts'} in this part of the map`
+          : 'Strategic value and current sentiment'
+      }
+      readingAid="Area is revenue, colour and shape are standing, fainter is older; the whisker is the interval"
+      named={TOP_COUNT}
+      across={BINS_ACROSS}
+      height={HEIGHT}
+      chosen={account}
+      onSelect={onSelect}
+      onSelectBin={(bin) => lookAt(binExtent(bin, extent))}
+      onSelectStanding={(standing) => go({ filters: withChosen(filters, '@standing', [standing]) })}
+      onSelectQuadrant={(quadrant: Quadrant) =>
+        lookAt(partWithin(quadrantExtent(quadrant, { value, sentiment: 0 }), extent))
+      }
+      onBrush={lookAt}
+      brushNote={(part) => <BrushCount part={part} />}
+      tools={
+        <>
+          {isPart ? <ToolButton onPress={() => lookAt(null)}>whole map</ToolButton> : null}
+          <RangeTool extent={extent} onChange={lookAt} />
+        </>
+      }
+    />
+  );
+}
+
+/** How many accounts lie below the rectangle that is being drawn; the latest question wins. */
+function BrushCount({ part }: { part: MapExtent }) {
+  const [{ filters }] = useAddress();
+  const answer = useQuestion(mapCountsQuestion, { filters: withExtent(filters, part) });
+  const accounts = answer.data?.[0]?.accounts;
+  if (accounts === undefined) return 'counting…';
+  return `${formatCount(accounts)} ${accounts === 1 ? 'account' : 'accounts'}`;
 }

@@ -33,9 +33,10 @@ CREATE OR REPLACE MACRO selected_accounts(choice) AS TABLE
     SELECT account_no, '@owner', coalesce(nullif(owner, ''), 'unknown') FROM accounts
   ),
   figure AS (
-    SELECT account_no, '@strategic_value' AS dimension, strategic_value AS amount FROM standing
+    -- Rounded where compared, so that the last bit of a sum decides nothing.
+    SELECT account_no, '@strategic_value' AS dimension, round(strategic_value, 9) AS amount FROM standing
     UNION ALL
-    SELECT account_no, '@current_sentiment', current_sentiment FROM standing
+    SELECT account_no, '@current_sentiment', round(current_sentiment, 9) FROM standing
     UNION ALL
     SELECT account_no, '@revenue', revenue FROM standing
   ),

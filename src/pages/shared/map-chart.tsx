@@ -1,0 +1,166 @@
+import { type ReactNode, useMemo } from 'react';
+import { ChartFrame } from '../../charts/chart-frame';
+import { DensityMap, type DensityMapProps } from '../../charts/density-map';
+import { DensityTable } from '../../charts/density-table';
+import { ValueMap } from '../../charts/value-map';
+import { mapSummary } from '../../charts/value-map-rows';
+import type { MapChoices } from '../../charts/value-map-stage';
+import { ValueMapTable } from '../../charts/value-map-table';
+import { formatCount } from '../../domain/format';
+import { binSteps, MOST_MARKS, mapExtent } from '../../domain/value-map';
+import { accountDensityQuestion } from '../../queries/account-density';
+import { accountMapQuestion } from '../../queries/account-map';
+import type { MapCounts } from '../../queries/map-counts';
+import { notableAccountsQuestion } from '../../queries/notable-accounts';
+import { useSessionState } from '../../state/session-context';
+import { useAddress } from '../../state/use-address';
+import { useQuestion } from '../../state/use-question';
+import { Answered } from './answered';
+import { CsvTool } from './csv-tool';
+import { notableAccounts } from './map-finding';
+import { mapTotals } from './map-totals';
+import { SqlTool } from './sql-tool';
+import { useCurrency } from './use-currency';
+import { useSame } from './use-same';
+
+export interface MapChartProps
+  extends MapChoices,
+    Pick<DensityMapProps, 'chosen' | 'onSelect' | 'onSelectBin' | 'onSelectStanding'> {
+  counts: MapCounts;
+  finding: string;
+  /** How to read the marks. */
+  readingAid: string;
+  /** How many accounts are named at most. */
+  named: number;
+  /** How many bins lie across at most. */
+  across: number;
+  /** The height of what is coming in pixels. */
+  height: number;
+  tools?: ReactNode;
+  moreTools?: ReactNode;
+}
+
+const SHADES_AID =
+  'Darker squares hold more accounts; of the named ones area is revenue, colour and shape are standing';
+
+/** The value map: a mark for each account, or shades where they are too many for marks. */
+export function MapChart(props: MapChartProps) {
+  return props.counts.accounts > MOST_MARKS ? <CountedMap {...props} /> : <MarkedMap {...props} />;
+}
+
+function MarkedMap(props: MapChartProps) {
+  const { counts, named, height } = props;
+  const shared = useMap(props);
+  const { filters } = shared;
+  const answer = useQuestion(accountMapQuestion, { filters });
+  const rows = answer.data;
+  const notable = useMemo(() => notableAccounts(rows ?? [], named), [rows, named]);
+  return (
+    <Answered answer={answer} height={height} label="Placing the accounts">
+      {(accounts) => (
+        <ChartFrame
+          finding={props.finding}
+          readingAid={props.readingAid}
+          summary={mapSummary(mapTotals(counts))}
+          tools={props.tools}
+          table={
+            <ValueMapTable
+              rows={accounts}
+              currency={shared.chart.currency}
+              {...(props.onSelect && { onSelect: props.onSelect })}
+            />
+          }
+          moreTools={
+            <>
+              <CsvTool
+                title={accountMapQuestion.title}
+                name={accountMapQuestion.name}
+                rows={accounts}
+              />
+              <SqlTool
+                title={accountMapQuestion.title}
+                statement={accountMapQuestion.sql({ filters })}
+              />
+              {props.moreTools}
+            </>
+          }
+        >
+          <ValueMap {...shared.chart} rows={accounts} notable={notable} />
+        </ChartFrame>
+      )}
+    </Answered>
+  );
+}
+
+function CountedMap(props: MapChartProps) {
+  const { counts, across, named, height, onSelectBin } = props;
+  const { filters, chart } = useMap(props);
+  const params = { filters, steps: binSteps(chart.extent, across) };
+  const answer = useQuestion(accountDensityQuestion, params);
+  const notable = useQuestion(notableAccountsQuestion, { filters, limit: named });
+  const totals = useSame(mapTotals(counts));
+  return (
+    <Answered answer={answer} height={height} label="Counting the accounts">
+      {(bins) => (
+        <ChartFrame
+          finding={props.finding}
+          readingAid={SHADES_AID}
+          summary={mapSummary(totals)}
+          tools={props.tools}
+          table={
+            <DensityTable
+              bins={bins}
+              currency={chart.currency}
+              {...(onSelectBin && { onSelectBin })}
+            />
+          }
+          moreTools={
+            <>
+              <CsvTool
+                title={accountDensityQuestion.title}
+                name={accountDensityQuestion.name}
+                rows={bins}
+              />
+              <SqlTool
+                title={accountDensityQuestion.title}
+                statement={accountDensityQuestion.sql(params)}
+              />
+              {props.moreTools}
+            </>
+          }
+          note={`Beyond ${formatCount(MOST_MARKS)} accounts the map counts them; a filter that leaves fewer shows each.`}
+        >
+          <DensityMap
+            {...chart}
+            bins={bins}
+            totals={totals}
+            notable={notable.data ?? []}
+            {...(onSelectBin && { onSelectBin })}
+          />
+        </ChartFrame>
+      )}
+    </Answered>
+  );
+}
+
+/** What both kinds of map are drawn with. */
+function useMap(props: MapChartProps) {
+  const [{ filters }] = useAddress();
+  const currency = useCurrency();
+  const value = useSessionState(({ settings }) => settings.on_strategy_value);
+  const thresholds = useSame({ value, sentiment: 0 });
+  const extent = useSame(mapExtent(filters));
+  const { onSelect, onSelectStanding, onSelectQuadrant, onBrush, brushNote, chosen } = props;
+  const chart = {
+    currency,
+    thresholds,
+    extent,
+    chosen: chosen ?? null,
+    onSelectQuadrant,
+    onBrush,
+    brushNote,
+    ...(onSelect && { onSelect }),
+    ...(onSelectStanding && { onSelectStanding }),
+  };
+  return { filters, chart };
+}
