@@ -21,14 +21,14 @@ export function WaterfallBar(props: WaterfallBarProps) {
   const isQuiet = isZero && !step.isTotal;
   const baseline = y + height / 2 + 4;
   const weight = isQuiet ? styles.quiet : step.isTotal ? styles.strong : undefined;
-  const connector = step.isTotal ? x + width : x;
+  const connector = step.left > step.start ? x + width : x;
   const gap = (rowHeight - height) / 2;
   return (
     <g>
       <RowButton
         id={step.step}
         label={`${step.label}: ${step.text}`}
-        isSelectable={isSelectable}
+        isSelectable={isSelectable && !step.isFixed}
         x={-4}
         y={y - gap + 1}
         width={chartWidth + 8}

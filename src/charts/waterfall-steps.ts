@@ -10,8 +10,12 @@ export interface WaterfallRow {
   count: number;
 }
 
-/** A step with its place in the waterfall. */
-export interface PlacedStep extends WaterfallRow {
+/** A step with its place in a waterfall. */
+export interface PlacedStep<Step extends string = string> {
+  /** Unlike that of every other step. */
+  step: Step;
+  /** The length of its bar. */
+  count: number;
   label: string;
   color: string;
   /** A total stands on zero; a check takes away from what is left. */
@@ -22,6 +26,8 @@ export interface PlacedStep extends WaterfallRow {
   left: number;
   /** Its figure as it is written beside the bar. */
   text: string;
+  /** Whether there is nothing behind it to choose. */
+  isFixed: boolean;
 }
 
 export const STEP_LABEL: Record<WaterfallStep, string> = {
@@ -36,7 +42,10 @@ export const STEP_LABEL: Record<WaterfallStep, string> = {
 };
 
 /** Puts each step where the one before it has left off. */
-export function placedSteps(rows: readonly WaterfallRow[], locale?: string): PlacedStep[] {
+export function placedSteps(
+  rows: readonly WaterfallRow[],
+  locale?: string,
+): PlacedStep<WaterfallStep>[] {
   let left = 0;
   return rows.map(({ step, count }) => {
     const isTotal = step === 'claimed' || step === 'ready';
@@ -51,6 +60,7 @@ export function placedSteps(rows: readonly WaterfallRow[], locale?: string): Pla
       start: isTotal ? 0 : Math.max(0, left),
       left: Math.max(0, left),
       text: `${minus}${formatCount(count, locale)}`,
+      isFixed: count === 0,
     };
   });
 }

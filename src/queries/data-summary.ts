@@ -4,6 +4,8 @@ import type { Question } from './question';
 
 const row = v.object({
   as_of: v.nullable(v.string()),
+  /** The day that the as-of date is compared with. */
+  comparison_date: v.nullable(v.string()),
   latest_day: v.nullable(v.string()),
   latest_dataset: v.nullable(v.string()),
   latest_file: v.nullable(v.string()),
@@ -25,6 +27,7 @@ export const dataSummaryQuestion: Question<Record<string, never>, DataSummary> =
   row,
   sql: () => sql`SELECT
   s.as_of,
+  s.comparison_date,
   latest.day AS latest_day,
   latest.dataset AS latest_dataset,
   i.file_name AS latest_file,

@@ -10,6 +10,7 @@ import type { Check } from './check';
 import { ACCOUNT_CHECKS, ACCOUNT_TABLES } from './checks/accounts';
 import { BACKTEST_CHECKS } from './checks/backtest';
 import { COMPARISON_CHECKS } from './checks/comparison';
+import { CROSSED_CHECKS } from './checks/crossed';
 import { CURRENCY_CHECKS } from './checks/currencies';
 import { HEADLINE_CHECKS } from './checks/headline';
 import { LARGEST_CHECKS } from './checks/largest';
@@ -23,6 +24,7 @@ const OF_CHOSEN = [
   ...ACCOUNT_CHECKS,
   ...HEADLINE_CHECKS,
   ...SEGMENT_CHECKS,
+  ...CROSSED_CHECKS,
   ...PROGRAMME_CHECKS,
   ...LARGEST_CHECKS,
   ...SENSITIVITY_CHECKS,

@@ -63,6 +63,11 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       coverage: null,
     })),
   },
+  'coverage-matrix': {
+    params: { ...BY_INDUSTRY, crossed: 'region', most: 8 },
+    hostile: { dimension: HOSTILE_TEXT, crossed: HOSTILE_TEXT },
+    ofNothing: [],
+  },
   'coverage-rows': { params: BY_INDUSTRY, hostile: { dimension: HOSTILE_TEXT }, ofNothing: [] },
   'coverage-shares': OF_EVERYBODY,
   currencies: OF_ALL_FILES,
@@ -85,6 +90,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ofNothing: [
       {
         as_of: null,
+        comparison_date: null,
         latest_day: null,
         latest_dataset: null,
         latest_file: null,
@@ -186,6 +192,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   },
   'rejected-records': { params: { limit: null, importId: null }, ofNothing: [] },
   'review-queue': OF_EVERYBODY,
+  'segment-accounts': OF_EVERYBODY,
   'sentiment-contributions': OF_ACCOUNT,
   'source-scorecard': OF_EVERYBODY,
   stages: {
@@ -196,6 +203,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   },
   'standing-reasons': OF_ACCOUNT,
   standouts: OF_EVERYBODY,
+  'strategy-segments': OF_ALL_FILES,
   'top-overlaps': {
     params: { filters: [] },
     ofNothing: [
