@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { UNKNOWN_SEGMENT } from '../domain/dimensions';
 import { formatMoney } from '../domain/format';
 import styles from './coverage-matrix.module.css';
 import {
@@ -43,7 +44,9 @@ export const CoverageMatrixCell = memo(function CoverageMatrixCell(props: Covera
   if (!figures) return <td />;
   const name = [segment, crossedSegment].filter((part) => part !== null).join(', ');
   const sentence = coverageSentence({ ...figures, segment: name || 'All' }, currency, locale);
-  const look = `${styles.cell} ${LEVEL_STYLE[coverLevel(figures, view)]}`;
+  // Nobody is recruited for accounts without a value, so their cells call for nothing.
+  const level = segment === UNKNOWN_SEGMENT ? 'no target' : coverLevel(figures, view);
+  const look = `${styles.cell} ${LEVEL_STYLE[level]}`;
   return (
     <td>
       <button
@@ -71,8 +74,8 @@ interface CellTextProps {
 
 function CellText({ figures, view, currency, locale }: CellTextProps) {
   const { target, claimed, ready, open_pipeline, open_opportunities } = figures;
-  const hasReferences = claimed + ready > 0;
   const hasNeed = target !== null && target > 0;
+  const other = otherText(figures, view, locale);
   return (
     <>
       <span className={styles.figure}>{cellFigure(figures, view, locale)}</span>
@@ -81,10 +84,13 @@ function CellText({ figures, view, currency, locale }: CellTextProps) {
           ? formatMoney(open_pipeline, currency, { compact: true, locale })
           : null}
       </span>
-      <span>{hasNeed ? coverageText(figures, locale, view) : null}</span>
-      <span className={styles.other}>
-        {hasNeed || hasReferences ? otherText(figures, view, locale) : null}
-      </span>
+      {hasNeed ? (
+        <>
+          <span>{coverageText(figures, locale, view)}</span>
+          <span className={styles.end}>{other}</span>
+        </>
+      ) : null}
+      {!hasNeed && claimed + ready > 0 ? <span>{other}</span> : null}
     </>
   );
 }

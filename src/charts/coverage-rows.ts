@@ -71,17 +71,32 @@ export function coverageSentence(row: CoverageRow, currency: string, locale?: st
   );
 }
 
+/** How many segments reach their target. */
+export function reachedText(
+  rows: readonly CoverageRow[],
+  view: CoverageView = 'truth',
+  locale?: string,
+): string {
+  const needed = rows.filter(({ target }) => target !== null && target > 0);
+  if (needed.length === 0) return 'No segment needs a reference';
+  const reached = needed.filter((row) => countedIn(row, view) >= (row.target ?? 0));
+  const kind = view === 'list' ? 'claimed' : 'ready';
+  const have = needed.length === 1 ? 'segment has' : 'segments have';
+  return `${formatCount(reached.length, locale)} of ${formatCount(needed.length, locale)} ${have} as many ${kind} references as ${needed.length === 1 ? 'it needs' : 'they need'}`;
+}
+
 /** Coverage in one sentence: how many segments reach their target, and which fall shortest. */
 export function coverageSummary(
   rows: readonly CoverageRow[],
   locale?: string,
   view: CoverageView = 'truth',
 ): string {
-  const needed = rows.filter(({ target }) => target !== null && target > 0);
-  if (needed.length === 0) return 'No segment needs a reference.';
   const gap = (row: CoverageRow) => (row.target ?? 0) - countedIn(row, view);
-  const short = needed.filter((row) => gap(row) > 0).sort((one, other) => gap(other) - gap(one));
-  const reached = `${formatCount(needed.length - short.length, locale)} of ${formatCount(needed.length, locale)} segments have as many ${view === 'list' ? 'claimed' : 'ready'} references as they need`;
-  const worst = short.slice(0, 3).map((row) => `${row.segment} ${coverageText(row, locale, view)}`);
+  const worst = rows
+    .filter((row) => gap(row) > 0)
+    .sort((one, other) => gap(other) - gap(one))
+    .slice(0, 3)
+    .map((row) => `${row.segment} ${coverageText(row, locale, view)}`);
+  const reached = reachedText(rows, view, locale);
   return worst.length === 0 ? `${reached}.` : `${reached}; shortest: ${worst.join(', ')}.`;
 }

@@ -20,7 +20,7 @@ export function MatrixKey({ view }: { view: CoverageView }) {
         </li>
       ))}
       <li>
-        “2 of 5”: {counted} of target; then {other}, and above the open pipeline
+        In a cell: the share covered and the open pipeline; {counted} of target, and {other}
       </li>
     </ul>
   );

@@ -1,3 +1,4 @@
+import { UNKNOWN_SEGMENT } from '../domain/dimensions';
 import { formatPercent } from '../domain/format';
 import { type CoverageRow, type CoverageView, coverageText, shareIn } from './coverage-rows';
 
@@ -73,9 +74,14 @@ export function cellFigure(row: CoverageRow, view: CoverageView, locale?: string
   return share === null ? coverageText(row, locale, view) : formatPercent(share, { locale });
 }
 
+/** The cells that need references; accounts without a value are none to recruit for. */
+export function neededCells(cells: readonly MatrixCell[]): MatrixCell[] {
+  return cells.filter(({ segment, target }) => segment !== UNKNOWN_SEGMENT && (target ?? 0) > 0);
+}
+
 /** The matrix in one sentence: how many cells need references, and how many of these have none. */
 export function matrixSummary(cells: readonly MatrixCell[], view: CoverageView): string {
-  const needed = cells.filter(({ target }) => (target ?? 0) > 0);
+  const needed = neededCells(cells);
   if (needed.length === 0) return 'No cell needs a reference.';
   const count = (level: CoverLevel) =>
     needed.filter((cell) => coverLevel(cell, view) === level).length;

@@ -64,7 +64,7 @@ function partTitle(part: Part, accounts: readonly SegmentAccount[]): string {
   }
   if (part === 'candidate') return `${count} in the pipeline and safe so far`;
   if (part === 'gem') return `${count} hidden ${accounts.length === 1 ? 'gem' : 'gems'}`;
-  return `${count} more with open opportunities`;
+  return `${count} with open opportunities alone`;
 }
 
 function demandText({ open_opportunities, open_pipeline }: SegmentAccount, currency: string) {

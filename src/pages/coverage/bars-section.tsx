@@ -1,7 +1,7 @@
 import { ChartFrame } from '../../charts/chart-frame';
 import { CoverageBars } from '../../charts/coverage-bars';
-import { type CoverageView, coverageSummary } from '../../charts/coverage-rows';
-import { dimensionLabel, withChosen } from '../../domain/dimensions';
+import { type CoverageView, coverageSummary, reachedText } from '../../charts/coverage-rows';
+import { withChosen } from '../../domain/dimensions';
 import { type CoverageRow, coverageQuestion } from '../../queries/coverage-rows';
 import { useAddress } from '../../state/use-address';
 import { CoverageNote } from '../shared/coverage-note';
@@ -28,7 +28,7 @@ export function BarsSection({ rows, view }: BarsSectionProps) {
   const currency = useCurrency();
   return (
     <ChartFrame
-      finding={`Coverage by ${dimensionLabel(dimension).toLowerCase()}${view === 'list' ? ', as the list says' : ''}`}
+      finding={reachedText(rows, view)}
       readingAid={READING[view]}
       summary={coverageSummary(rows, undefined, view)}
       moreTools={

@@ -1,10 +1,10 @@
 import { type CoverageView, shareIn } from '../../charts/coverage-rows';
-import type { MatrixCell } from '../../charts/matrix-rows';
+import { type MatrixCell, neededCells } from '../../charts/matrix-rows';
 import { formatCount } from '../../domain/format';
 
 /** What the matrix shows, as its title: the need with nothing to meet it, by the largest pipeline. */
 export function matrixFinding(cells: readonly MatrixCell[], view: CoverageView): string {
-  const needed = cells.filter(({ target }) => (target ?? 0) > 0);
+  const needed = neededCells(cells);
   if (needed.length === 0) return 'No cell needs a reference at this date';
   const bare = needed.filter((cell) => shareIn(cell, view) === 0);
   const prefix = view === 'list' ? 'By the list, ' : '';

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   Dialog,
@@ -63,6 +63,9 @@ function TargetForm(props: TargetEditorProps & { close: () => void }) {
   const [typed, setTyped] = useState(own);
   const [refusal, setRefusal] = useState<string>();
   const effectId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // The number is what the dialog is opened for.
+  useEffect(() => form.current?.querySelector('input')?.select(), []);
   const problem = targetProblem(typed) ?? refusal;
   const isChanged = problem === undefined && typed !== own;
   const rows = isChanged ? withTarget(strategy, { dimension, segment }, typed) : null;
@@ -87,6 +90,7 @@ function TargetForm(props: TargetEditorProps & { close: () => void }) {
       : ['Working out the effect…'];
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
