@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { UNKNOWN_SEGMENT } from '../domain/dimensions';
 import { formatMoney } from '../domain/format';
 import styles from './coverage-matrix.module.css';
@@ -42,8 +43,8 @@ export const CoverageMatrixCell = memo(function CoverageMatrixCell(props: Covera
   const { segment, crossedSegment, figures, cell, isStop, isChosen, onSelect } = props;
   const { view, currency, locale } = props;
   if (!figures) return <td />;
-  const name = [segment, crossedSegment].filter((part) => part !== null).join(', ');
-  const sentence = coverageSentence({ ...figures, segment: name || 'All' }, currency, locale);
+  const name = [segment, crossedSegment].filter((part) => part !== null).join(', ') || 'All';
+  const sentence = coverageSentence({ ...figures, segment: name }, currency, locale);
   // Nobody is recruited for accounts without a value, so their cells call for nothing.
   const level = segment === UNKNOWN_SEGMENT ? 'no target' : coverLevel(figures, view);
   const look = `${styles.cell} ${LEVEL_STYLE[level]}`;
@@ -55,10 +56,10 @@ export const CoverageMatrixCell = memo(function CoverageMatrixCell(props: Covera
         data-cell={cell}
         tabIndex={isStop ? 0 : -1}
         aria-pressed={isChosen}
-        aria-label={sentence}
         title={sentence}
         onClick={() => onSelect({ segment, crossedSegment })}
       >
+        <VisuallyHidden>{name}: </VisuallyHidden>
         <CellText figures={figures} view={view} currency={currency} locale={locale} />
       </button>
     </td>
@@ -78,15 +79,15 @@ function CellText({ figures, view, currency, locale }: CellTextProps) {
   const other = otherText(figures, view, locale);
   return (
     <>
-      <span className={styles.figure}>{cellFigure(figures, view, locale)}</span>
+      <span className={styles.figure}>{cellFigure(figures, view, locale)}</span>{' '}
       <span className={styles.money}>
         {open_opportunities > 0
           ? formatMoney(open_pipeline, currency, { compact: true, locale })
           : null}
-      </span>
+      </span>{' '}
       {hasNeed ? (
         <>
-          <span>{coverageText(figures, locale, view)}</span>
+          <span>{coverageText(figures, locale, view)}</span>{' '}
           <span className={styles.end}>{other}</span>
         </>
       ) : null}

@@ -33,7 +33,7 @@ const panel = () => page.getByRole('complementary', { name: 'Chosen cell' });
 const cell = (segment: string, crossed: string) =>
   grid().getByRole('button', { name: new RegExp(`^${segment}, ${crossed}: `) });
 const target = () => page.getByRole('button', { name: `Target of ${CELL.segment}` });
-const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute('title'));
 
 /** What the console says of the crossing dimension among the accounts of a segment, cell by cell. */
 async function cellsOf(dimension: string, segment: string, crossed: string): Promise<string[]> {
@@ -74,7 +74,7 @@ describe('the matrix', () => {
         .locator('tr')
         .filter({ has: page.getByRole('rowheader', { name: String(segment), exact: true }) })
         .getByRole('button')
-        .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+        .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('title')));
       expect(expected.length).toBeGreaterThan(1);
       // The first one counts the segment as a whole.
       expect(labels.slice(1).sort()).toEqual(expected.sort());

@@ -47,7 +47,7 @@ describe('the coverage bridge', () => {
           Number.parseInt(text.replace('\u2212', '-'), 10),
         );
         const [first = 0, need = 0, lost = 0, gained = 0, last = 0] = numbers;
-        expect(first + need + lost + gained).toBe(last);
+        expect(first + need + lost + gained === last).toBe(true);
       }),
       law(300),
     );

@@ -61,7 +61,7 @@ function Coverage({ rows }: { rows: CoverageRow[] }) {
         <BridgeSection />
       </div>
       <div className={styles.section}>
-        <MatrixSection rows={rows} view={view} />
+        <MatrixSection view={view} />
       </div>
       <TargetsSection rows={rows} />
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CoverageView } from '../../charts/coverage-rows';
 import { coverageMatrixQuestion } from '../../queries/coverage-matrix';
-import { type CoverageRow, coverageQuestion } from '../../queries/coverage-rows';
+import { coverageQuestion } from '../../queries/coverage-rows';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Answered } from '../shared/answered';
@@ -15,50 +15,53 @@ const HEIGHT = 480;
 const FIRST_SHOWN = 10;
 const MOST_SHOWN = 60;
 
-export interface MatrixSectionProps {
-  /** The segments of the first dimension as a whole. */
-  rows: CoverageRow[];
+/** Coverage where two dimensions meet; nothing where there is but one. */
+export function MatrixSection({ view }: { view: CoverageView }) {
+  const { dimension } = useDimension();
+  const { crossed } = useCrossed();
+  if (crossed === null) return null;
+  // Of other dimensions nothing is kept, neither the answers nor the cell that was chosen.
+  return (
+    <Crossed key={`${dimension} ${crossed}`} dimension={dimension} crossed={crossed} view={view} />
+  );
+}
+
+interface CrossedProps {
+  dimension: string;
+  crossed: string;
   view: CoverageView;
 }
 
-/** Coverage where two dimensions meet, of the segments with the most open pipeline first. */
-export function MatrixSection({ rows, view }: MatrixSectionProps) {
+/** The cells of two dimensions, of the segments with the most open pipeline first. */
+function Crossed({ dimension, crossed, view }: CrossedProps) {
   const [{ filters }] = useAddress();
-  const { dimension } = useDimension();
-  const { crossed } = useCrossed();
   const [isWhole, setWhole] = useState(false);
   const most = isWhole ? MOST_SHOWN : FIRST_SHOWN;
-  const params = { filters, dimension, crossed: crossed ?? dimension, most };
-  const columns = useQuestion(coverageQuestion, { filters, dimension: params.crossed });
+  const params = { filters, dimension, crossed, most };
+  const rows = useQuestion(coverageQuestion, { filters, dimension }).data;
+  const columns = useQuestion(coverageQuestion, { filters, dimension: crossed }).data;
   const answer = useQuestion(coverageMatrixQuestion, params);
-  if (crossed === null) return null;
   return (
-    <Answered answer={columns} height={HEIGHT} label="Crossing the dimensions">
-      {(across) => (
-        <Answered answer={answer} height={HEIGHT} label="Crossing the dimensions">
-          {(cells) => (
-            <Matrix
-              // A choice belongs to the two dimensions that it was made in.
-              key={`${dimension} ${crossed}`}
-              rows={rows}
-              columns={across}
-              cells={cells}
-              params={params}
-              view={view}
-              leftOut={
-                <LeftOut
-                  dimension={dimension}
-                  crossed={crossed}
-                  rows={rows.length}
-                  columns={across.length}
-                  most={most}
-                  isWhole={isWhole}
-                  onShowAll={() => setWhole(true)}
-                />
-              }
+    <Answered answer={answer} height={HEIGHT} label="Crossing the dimensions">
+      {(cells) => (
+        <Matrix
+          rows={rows ?? []}
+          columns={columns ?? []}
+          cells={cells}
+          params={params}
+          view={view}
+          leftOut={
+            <LeftOut
+              dimension={dimension}
+              crossed={crossed}
+              rows={rows?.length ?? 0}
+              columns={columns?.length ?? 0}
+              most={most}
+              isWhole={isWhole}
+              onShowAll={() => setWhole(true)}
             />
-          )}
-        </Answered>
+          }
+        />
       )}
     </Answered>
   );

@@ -41,9 +41,9 @@ export function TargetEditor(props: TargetEditorProps) {
     <DialogTrigger>
       <AriaButton
         className={styles.target}
-        aria-label={`Target of ${segment}: ${formatCount(target)}${own === null ? ', derived' : ''}. Change it`}
+        aria-label={`Target of ${segment}: ${own === null ? 'derived ' : ''}${formatCount(target)}. Change it`}
       >
-        {own === null ? <span className={styles.derived}>derived</span> : null}
+        {own === null ? <span className={styles.derived}>derived</span> : null}{' '}
         {formatCount(target)}
       </AriaButton>
       <Popover className={styles.popover} placement="bottom end" offset={4}>
