@@ -1,9 +1,19 @@
 import { formatCount, formatMoney } from '../domain/format';
 import styles from './chart.module.css';
+import { CLAIMED_COLOR } from './coverage-head';
 import type { CoverageLayout } from './coverage-layout';
-import { type CoverageRow, coverageSentence, coverageText } from './coverage-rows';
+import {
+  type CoverageRow,
+  type CoverageView,
+  coverageSentence,
+  coverageText,
+  otherText,
+} from './coverage-rows';
 import { RowButton } from './row-button';
 import { textWidth } from './text-fit';
+
+/** The height of what is ready below what is claimed, where the list is told. */
+const READY_STRIP = 5;
 
 interface CoverageBarProps {
   row: CoverageRow | undefined;
@@ -17,12 +27,14 @@ interface CoverageBarProps {
   length: number;
   currency: string;
   locale?: string | undefined;
+  /** Given, the figure of the other view stands beside that of this one. */
+  view?: CoverageView | undefined;
   isSelectable: boolean;
 }
 
 /** One segment: its name, ready over claimed against the target, in figures too, and its pipeline. */
 export function CoverageBar(props: CoverageBarProps) {
-  const { row, label, layout, x, middle, length, currency, locale, isSelectable } = props;
+  const { row, label, layout, x, middle, length, currency, locale, view, isSelectable } = props;
   if (!row) return null;
   const { target, claimed, ready } = row;
   const { isNarrow, width, rowHeight, barHeight, barShift } = layout;
@@ -37,6 +49,7 @@ export function CoverageBar(props: CoverageBarProps) {
   const claimedRoom = textWidth(claimedText) + 10;
   const targetEnd = claimed - (target ?? 0);
   const isClaimedWritten =
+    view === undefined &&
     (claimed - ready) * unit >= claimedRoom &&
     (target === null || target === 0 || targetEnd * unit >= claimedRoom || targetEnd * unit <= -4);
   return (
@@ -55,15 +68,15 @@ export function CoverageBar(props: CoverageBarProps) {
         x={x}
         y={y}
         width={claimed * unit}
-        height={barHeight}
+        height={view === 'list' ? barHeight - READY_STRIP - 1 : barHeight}
         rx={1}
-        fill="var(--chart-track)"
+        fill={CLAIMED_COLOR[view ?? 'truth']}
       />
       <rect
         x={x}
-        y={y}
+        y={view === 'list' ? y + barHeight - READY_STRIP : y}
         width={ready * unit}
-        height={barHeight}
+        height={view === 'list' ? READY_STRIP : barHeight}
         rx={1}
         fill="var(--standing-ready)"
       />
@@ -87,7 +100,12 @@ export function CoverageBar(props: CoverageBarProps) {
         y={barMiddle + 4}
         className={isQuiet ? styles.quiet : styles.strong}
       >
-        {coverageText(row, locale)}
+        {coverageText(row, locale, view)}
+        {view ? (
+          <tspan className={styles.aside} dx={6}>
+            {otherText(row, view, locale)}
+          </tspan>
+        ) : null}
       </text>
       <text x={width} y={labelMiddle + 4} textAnchor="end">
         {formatMoney(row.open_pipeline, currency, { compact: true, locale })}

@@ -3,7 +3,7 @@ import { EmptyState } from '../ui/states';
 import styles from './chart.module.css';
 import { coverageLayout } from './coverage-layout';
 import { CoveragePlot } from './coverage-plot';
-import { type CoverageRow, coverageSummary, orderedRows } from './coverage-rows';
+import { type CoverageRow, type CoverageView, coverageSummary, orderedRows } from './coverage-rows';
 import { MeasuredChart } from './measured-chart';
 import { useRovingMarks } from './roving-marks';
 
@@ -12,13 +12,16 @@ export interface CoverageBarsProps {
   rows: readonly CoverageRow[];
   currency: string;
   onSelect?: (segment: string) => void;
+  /** What the bars tell first, with the other number beside it; the truth alone unless told. */
+  view?: CoverageView;
   /** The accessible name; the chart's own summary unless told. */
   summary?: string;
   locale?: string;
 }
 
 /** Per segment: ready over claimed references against the target, and the pipeline that needs them. */
-export function CoverageBars({ rows, currency, onSelect, summary, locale }: CoverageBarsProps) {
+export function CoverageBars(props: CoverageBarsProps) {
+  const { rows, currency, onSelect, view, summary, locale } = props;
   const shown = useMemo(() => orderedRows(rows), [rows]);
   const roving = useRovingMarks({
     order: onSelect ? shown.map(({ segment }) => segment) : [],
@@ -26,7 +29,7 @@ export function CoverageBars({ rows, currency, onSelect, summary, locale }: Cove
   });
   if (shown.length === 0) return <EmptyState title="No segments in this dimension." />;
   const heightAt = (width: number) => {
-    const { headHeight, rowHeight } = coverageLayout(shown, width, currency, locale);
+    const { headHeight, rowHeight } = coverageLayout(shown, width, currency, locale, view);
     return headHeight + shown.length * rowHeight;
   };
   return (
@@ -38,7 +41,8 @@ export function CoverageBars({ rows, currency, onSelect, summary, locale }: Cove
             width={width}
             currency={currency}
             locale={locale}
-            label={summary ?? coverageSummary(rows, locale)}
+            view={view}
+            label={summary ?? coverageSummary(rows, locale, view)}
             isSelectable={onSelect !== undefined}
             tabIndex={roving.tabIndex}
           />

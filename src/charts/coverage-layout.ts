@@ -1,5 +1,5 @@
 import { formatMoney } from '../domain/format';
-import { type CoverageRow, coverageText } from './coverage-rows';
+import { type CoverageRow, type CoverageView, coverageText, otherText } from './coverage-rows';
 import { fitLines, widestText } from './text-fit';
 
 const NARROW = 520;
@@ -29,6 +29,7 @@ export function coverageLayout(
   width: number,
   currency: string,
   locale?: string,
+  view?: CoverageView,
 ): CoverageLayout {
   const names = rows.map(({ segment }) => segment);
   const money = rows.map(({ open_pipeline }) =>
@@ -36,7 +37,11 @@ export function coverageLayout(
   );
   const figureRoom = Math.ceil(
     widestText(
-      rows.map((row) => coverageText(row, locale)),
+      rows.map((row) =>
+        view
+          ? `${coverageText(row, locale, view)}  ${otherText(row, view, locale)}`
+          : coverageText(row, locale),
+      ),
       { weight: 600 },
     ),
   );

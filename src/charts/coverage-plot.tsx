@@ -3,13 +3,14 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { CoverageBar } from './coverage-bar';
 import { CoverageHead } from './coverage-head';
 import { coverageLayout } from './coverage-layout';
-import type { CoverageRow } from './coverage-rows';
+import type { CoverageRow, CoverageView } from './coverage-rows';
 
 interface CoveragePlotProps {
   rows: CoverageRow[];
   width: number;
   currency: string;
   locale: string | undefined;
+  view: CoverageView | undefined;
   label: string;
   isSelectable: boolean;
   tabIndex: number;
@@ -17,10 +18,10 @@ interface CoveragePlotProps {
 
 /** The drawing of the coverage bars: Recharts places a bar as long as a row's largest figure. */
 export const CoveragePlot = memo(function CoveragePlot(props: CoveragePlotProps) {
-  const { rows, width, currency, locale, label, isSelectable, tabIndex } = props;
+  const { rows, width, currency, locale, view, label, isSelectable, tabIndex } = props;
   const layout = useMemo(
-    () => coverageLayout(rows, width, currency, locale),
-    [rows, width, currency, locale],
+    () => coverageLayout(rows, width, currency, locale, view),
+    [rows, width, currency, locale, view],
   );
   const data = useMemo(
     () => rows.map((row) => ({ segment: row.segment, longest: longestOf(row) })),
@@ -43,12 +44,13 @@ export const CoveragePlot = memo(function CoveragePlot(props: CoveragePlotProps)
             length={length}
             currency={currency}
             locale={locale}
+            view={view}
             isSelectable={isSelectable}
           />
         )}
       />
     ),
-    [rows, layout, currency, locale, isSelectable],
+    [rows, layout, currency, locale, view, isSelectable],
   );
   return (
     <BarChart
@@ -61,7 +63,7 @@ export const CoveragePlot = memo(function CoveragePlot(props: CoveragePlotProps)
       aria-label={label}
       tabIndex={isSelectable ? tabIndex : undefined}
     >
-      <CoverageHead layout={layout} />
+      <CoverageHead layout={layout} view={view} />
       <XAxis type="number" hide domain={[0, Math.max(1, ...rows.map(longestOf))]} />
       <YAxis type="category" dataKey="segment" hide />
       {bars}

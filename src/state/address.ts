@@ -25,6 +25,8 @@ export interface Address {
   filters: SegmentChoice[];
   /** The dimension that coverage is shown by; null: the page's own choice. */
   dimension: string | null;
+  /** The dimension that crosses it where coverage is shown by two; null: the page's own choice. */
+  crossed: string | null;
   /** The id of the account that its page shows, or that is looked at beside a chart. */
   account: string | null;
   /** What stands in the editor of the SQL page; null: what was there before. */
@@ -37,6 +39,7 @@ const START: Address = {
   comparedWith: null,
   filters: [],
   dimension: null,
+  crossed: null,
   account: null,
   statement: null,
 };
@@ -54,6 +57,7 @@ export function readAddress(hash: string): Address {
       .filter(([name]) => name.startsWith(FILTER_PREFIX))
       .map(([name, segment]) => ({ dimension: name.slice(FILTER_PREFIX.length), segment })),
     dimension: parameters.get('by') || null,
+    crossed: parameters.get('and') || null,
     account: parameters.get('account') || null,
     statement: parameters.get('sql') || null,
   };
@@ -61,7 +65,7 @@ export function readAddress(hash: string): Address {
 
 /** Writes an address as the part after and with #. */
 export function writeAddress(address: Address): string {
-  const { page, asOf, comparedWith, filters, dimension, account, statement } = address;
+  const { page, asOf, comparedWith, filters, dimension, crossed, account, statement } = address;
   const parameters = new URLSearchParams();
   const set = (name: string, value: string | null) => {
     if (value !== null) parameters.set(name, value);
@@ -69,6 +73,7 @@ export function writeAddress(address: Address): string {
   set('as-of', asOf);
   set('compared-with', comparedWith);
   set('by', dimension);
+  set('and', crossed);
   set('account', account);
   for (const choice of filters)
     parameters.append(`${FILTER_PREFIX}${choice.dimension}`, choice.segment);

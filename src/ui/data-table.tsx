@@ -36,17 +36,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
   const overflows = useOverflow(region);
-  return (
+  const table = (
     <section
       ref={region}
       className={styles.region}
+      data-overflows={overflows || undefined}
       style={maxHeight === undefined ? undefined : { maxHeight }}
       // Where it scrolls it must be reachable by keyboard, and then have a name.
       aria-labelledby={overflows ? captionId : undefined}
       tabIndex={overflows ? 0 : undefined}
     >
       <table className={styles.table}>
-        <caption id={captionId} className={isCaptionShown ? undefined : styles.hidden}>
+        <caption id={captionId} className={styles.hidden}>
           {caption}
         </caption>
         <thead>
@@ -94,6 +95,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       </table>
     </section>
+  );
+  if (!isCaptionShown) return table;
+  return (
+    <>
+      {/* Outside of what scrolls, so that none of it is cut off; heard as the table's own caption. */}
+      <p className={styles.caption} aria-hidden="true">
+        {caption}
+      </p>
+      {table}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   coverageSummary,
   coverageText,
   orderedRows,
+  otherText,
 } from '../../src/charts/coverage-rows';
 
 const row = (
@@ -55,4 +56,14 @@ it('names the segments that fall shortest', () => {
     '1 of 3 segments have as many ready references as they need; shortest: Healthcare 2 of 8, Energy 2 of 3.',
   );
   expect(coverageSummary([media])).toBe('No segment needs a reference.');
+});
+
+it('tells the list with what is ready beside it, and the truth with what is claimed', () => {
+  expect(coverageText(healthcare, 'en', 'list')).toBe('9 of 8');
+  expect(otherText(healthcare, 'list', 'en')).toBe('2 ready');
+  expect(otherText(healthcare, 'truth', 'en')).toBe('9 claimed');
+  expect(coverageText(unknown, 'en', 'list')).toBe('2 claimed');
+  expect(coverageSummary([retail, healthcare], 'en', 'list')).toBe(
+    '2 of 2 segments have as many claimed references as they need.',
+  );
 });

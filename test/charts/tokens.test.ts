@@ -83,6 +83,7 @@ const TEXT_ON = [
   ['ink-2', 'chart-tint-bad'],
   ['ink-2', 'chart-hover'],
   ['ink-2', 'chart-track'],
+  ...['nothing', 'little', 'much', 'full'].map((level) => ['ink-2', `cover-${level}`]),
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
   ['accent-text', 'accent-subtle'],

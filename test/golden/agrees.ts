@@ -11,6 +11,7 @@ import { ACCOUNT_PAGE_CHECKS } from './checks/account-page';
 import { ACCOUNT_CHECKS, ACCOUNT_TABLES } from './checks/accounts';
 import { BACKTEST_CHECKS } from './checks/backtest';
 import { COMPARISON_CHECKS } from './checks/comparison';
+import { CROSSED_CHECKS } from './checks/crossed';
 import { CURRENCY_CHECKS } from './checks/currencies';
 import { FIRST_STEP_CHECKS, HEADLINE_CHECKS } from './checks/headline';
 import { LARGEST_CHECKS } from './checks/largest';
@@ -31,6 +32,7 @@ const OF_CHOSEN = [
   ...ACCOUNT_PAGE_CHECKS,
   ...HEADLINE_CHECKS,
   ...SEGMENT_CHECKS,
+  ...CROSSED_CHECKS,
   ...PROGRAMME_CHECKS,
   ...LARGEST_CHECKS,
   ...MAP_CHECKS,

@@ -32,7 +32,13 @@ const OF_CELLS = [
   'reference-counts',
 ];
 /** They have a row for each segment, dimension or quarter, whoever is chosen. */
-const ROWS_OF_NOBODY = ['coverage-rows', 'coverage-shares', 'nps-over-time', 'top-ten-stability'];
+const ROWS_OF_NOBODY = [
+  'coverage-matrix',
+  'coverage-rows',
+  'coverage-shares',
+  'nps-over-time',
+  'top-ten-stability',
+];
 
 let bench: Bench;
 

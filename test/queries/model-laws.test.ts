@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MULTI_VALUED_DIMENSIONS } from '../../src/domain/dimensions';
+import { MULTI_VALUED_DIMENSIONS, withChosen } from '../../src/domain/dimensions';
 import { PROGRAMME_WINDOW_DAYS } from '../../src/domain/settings';
 import { STANDINGS } from '../../src/domain/standings';
 import { sql } from '../../src/engine/sql';
 import { coverageBridgeQuestion } from '../../src/queries/coverage-bridge';
-import { coverageQuestion } from '../../src/queries/coverage-rows';
+import { coverageMatrixQuestion } from '../../src/queries/coverage-matrix';
+import { type CoverageRow, coverageQuestion } from '../../src/queries/coverage-rows';
 import { buildComparison, rebuildModel } from '../../src/queries/model';
 import { npsQuestion } from '../../src/queries/nps';
 import { pipelineCoverageQuestion } from '../../src/queries/pipeline-coverage';
@@ -22,6 +23,15 @@ const EVERYBODY = { filters: [] };
 // Of many laws each asks a company that is built once. Where one fails, its seed brings it back.
 const { numRuns, seed = Date.now() } = law(3);
 const COMPANIES = fc.sample(fc.tuple(company, anySettings), { seed, numRuns });
+
+/** More than any dimension of a generated company has. */
+const MOST_SEGMENTS = 100;
+
+/** By name, and with amounts that do not depend on the order in which they were added up. */
+const comparable = (rows: readonly CoverageRow[]) =>
+  rows
+    .map((row) => ({ ...row, open_pipeline: row.open_pipeline.toFixed(6) }))
+    .sort((one, other) => (one.segment < other.segment ? -1 : 1));
 
 const sum = (values: readonly (number | null)[]) =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0);
@@ -115,6 +125,26 @@ describe.each(COMPANIES.map((one, at) => ({ at, one })))(
         }
         for (const [at, row] of regions.entries())
           expect(sum((cells[at] ?? []).map((cell) => cell[figure]))).toBe(row[figure]);
+      }
+    });
+
+    it('every cell of a matrix is the coverage of one dimension among the accounts of the other, whatever is chosen', async () => {
+      for (const [at, dimension] of dimensions.entries()) {
+        const crossed = dimensions[(at + 1) % dimensions.length] ?? dimension;
+        const filters = at % 2 === 0 ? [] : [{ dimension: 'region', segment: 'EMEA' }];
+        const asked = { filters, dimension, crossed, most: MOST_SEGMENTS };
+        const cells = await ask(bench.engine, coverageMatrixQuestion, asked);
+        for (const { segment } of await ask(bench.engine, coverageQuestion, asked)) {
+          const inside = withChosen(filters, dimension, [segment]);
+          const expected = await ask(bench.engine, coverageQuestion, {
+            filters: inside,
+            dimension: crossed,
+          });
+          const found = cells
+            .filter((cell) => cell.segment === segment)
+            .map(({ crossed_segment, ...cell }) => ({ ...cell, segment: crossed_segment }));
+          expect(comparable(found), `${dimension} ${segment}`).toEqual(comparable(expected));
+        }
       }
     });
 

@@ -91,6 +91,11 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       coverage: null,
     })),
   },
+  'coverage-matrix': {
+    params: { ...BY_INDUSTRY, crossed: 'region', most: 8 },
+    hostile: { dimension: HOSTILE_TEXT, crossed: HOSTILE_TEXT },
+    ofNothing: [],
+  },
   'coverage-rows': { params: BY_INDUSTRY, hostile: { dimension: HOSTILE_TEXT }, ofNothing: [] },
   'coverage-shares': OF_EVERYBODY,
   currencies: OF_ALL_FILES,
@@ -275,6 +280,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   },
   'rejected-records': { params: { limit: null, importId: null }, ofNothing: [] },
   'review-queue': OF_EVERYBODY,
+  'segment-accounts': OF_EVERYBODY,
   'sentiment-contributions': OF_ACCOUNT,
   'sentiment-curve': OF_ACCOUNT,
   'source-record': {
@@ -291,6 +297,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   },
   'standing-reasons': OF_ACCOUNT,
   standouts: OF_EVERYBODY,
+  'strategy-segments': OF_ALL_FILES,
   'top-overlaps': {
     params: { filters: [] },
     ofNothing: [

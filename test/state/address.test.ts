@@ -10,6 +10,7 @@ const START: Address = {
   comparedWith: null,
   filters: [],
   dimension: null,
+  crossed: null,
   account: null,
   statement: null,
 };
@@ -42,6 +43,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   filters: fc.array(fc.record({ dimension: anyText, segment: anyText }), { maxLength: 4 }),
   comparedWith: fc.constantFrom(null, ...DAYS),
   dimension: nameOrNone,
+  crossed: nameOrNone,
   account: nameOrNone,
   statement: nameOrNone,
 });
@@ -96,6 +98,11 @@ describe('an address', () => {
     ['#/overview?as-of=2026-09-30', { ...START, asOf: '2026-09-30' }],
     ['#/overview?by=', START],
     ['#/coverage?by=region&unknown=1', { ...START, page: 'coverage', dimension: 'region' }],
+    ['#/coverage?by=region&and=', { ...START, page: 'coverage', dimension: 'region' }],
+    [
+      '#/coverage?by=region&and=use_case',
+      { ...START, page: 'coverage', dimension: 'region', crossed: 'use_case' },
+    ],
     ['#/overview?industry=Retail', START],
     ['#/overview?in.industry=', { ...START, filters: [{ dimension: 'industry', segment: '' }] }],
     [

@@ -1,27 +1,32 @@
-import { ChartFrame } from '../../charts/chart-frame';
-import { CoverageBars } from '../../charts/coverage-bars';
-import { coverageSummary } from '../../charts/coverage-rows';
+import { useState } from 'react';
+import type { CoverageView } from '../../charts/coverage-rows';
 import { dimensionLabel } from '../../domain/dimensions';
 import { formatPercent } from '../../domain/format';
 import { type CoverageRow, coverageQuestion } from '../../queries/coverage-rows';
-import { pipelineCoverageQuestion } from '../../queries/pipeline-coverage';
+import { type PipelineCoverage, pipelineCoverageQuestion } from '../../queries/pipeline-coverage';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
+import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
 import { Answered } from '../shared/answered';
 import { coverageFinding } from '../shared/coverage-finding';
-import { CoverageNote } from '../shared/coverage-note';
 import { WithAccounts } from '../shared/nothing-loaded';
 import { PageHead } from '../shared/page-head';
-import { SqlTool } from '../shared/sql-tool';
-import { useCurrency } from '../shared/use-currency';
 import { useDimension } from '../shared/use-dimension';
+import { BarsSection } from './bars-section';
+import { BridgeSection } from './bridge-section';
 import styles from './coverage.module.css';
-import { SegmentTable } from './segment-table';
+import { MatrixSection } from './matrix-section';
+import { TargetsSection } from './targets-section';
 
 const HEIGHT = 640;
 
-/** How well ready references cover each segment of one dimension. */
+const VIEWS: readonly { value: CoverageView; label: string }[] = [
+  { value: 'truth', label: 'What is true: ready' },
+  { value: 'list', label: 'What the list says: claimed' },
+];
+
+/** How well ready references cover each segment of one dimension, and of two at once. */
 export function CoveragePage() {
   const [{ filters }] = useAddress();
   const { dimension } = useDimension();
@@ -36,43 +41,35 @@ export function CoveragePage() {
 }
 
 function Coverage({ rows }: { rows: CoverageRow[] }) {
-  const [{ filters }, go] = useAddress();
+  const [{ filters }] = useAddress();
   const { dimension, options, choose } = useDimension();
-  const currency = useCurrency();
-  const params = { filters, dimension };
-  const covered = useQuestion(pipelineCoverageQuestion, params).data?.[0];
-  const label = dimensionLabel(dimension);
-  const select = (segment: string) =>
-    go({
-      filters: [
-        ...filters.filter((choice) => choice.dimension !== dimension),
-        { dimension, segment },
-      ],
-    });
+  const [view, setView] = useState<CoverageView>('truth');
+  const covered = useQuestion(pipelineCoverageQuestion, { filters, dimension }).data?.[0];
   return (
     <>
-      <PageHead title={coverageFinding(rows)}>
-        {covered && covered.coverage !== null
-          ? `Ready references cover ${formatPercent(covered.coverage)} of the open pipeline by ${label.toLowerCase()}; by the list it would be ${formatPercent(covered.claimed_coverage)}.`
-          : `No segment of this dimension needs a reference.`}
+      <PageHead title={coverageFinding(rows, view)}>
+        {pipelineText(covered, dimensionLabel(dimension))}
       </PageHead>
       <div className={styles.choice}>
-        <Select label="Dimension" value={dimension} options={options} onChange={choose} />
+        <div className={styles.dimension}>
+          <Select label="Dimension" value={dimension} options={options} onChange={choose} />
+        </div>
+        <Segmented label="Count as covered" choices={VIEWS} value={view} onChange={setView} />
       </div>
-      <ChartFrame
-        finding={`Coverage by ${label.toLowerCase()}`}
-        readingAid="Ready (green) and claimed (grey) references against target (line); a segment chosen here filters every page"
-        summary={coverageSummary(rows)}
-        moreTools={
-          <SqlTool title={coverageQuestion.title} statement={coverageQuestion.sql(params)} />
-        }
-        note={<CoverageNote dimension={dimension} filters={filters} />}
-      >
-        <CoverageBars rows={rows} currency={currency} onSelect={select} />
-      </ChartFrame>
-      <section className={styles.table}>
-        <SegmentTable rows={rows} currency={currency} dimension={label} />
-      </section>
+      <div className={styles.charts}>
+        <BarsSection rows={rows} view={view} />
+        <BridgeSection />
+      </div>
+      <div className={styles.section}>
+        <MatrixSection view={view} />
+      </div>
+      <TargetsSection rows={rows} />
     </>
   );
+}
+
+function pipelineText(covered: PipelineCoverage | undefined, dimension: string): string {
+  if (!covered || covered.coverage === null)
+    return 'No segment of this dimension needs a reference.';
+  return `Ready references cover ${formatPercent(covered.coverage)} of the open pipeline by ${dimension.toLowerCase()}; by the list it would be ${formatPercent(covered.claimed_coverage)}.`;
 }

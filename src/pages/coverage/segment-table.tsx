@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatCount, formatMoney, formatPercent } from '../../domain/format';
 import type { CoverageRow } from '../../queries/coverage-rows';
 import { DataTable, type TableColumn } from '../../ui/data-table';
@@ -7,32 +8,30 @@ export interface SegmentTableProps {
   currency: string;
   /** The dimension as people call it. */
   dimension: string;
+  /** The target of a segment. */
+  renderTarget: (row: CoverageRow) => ReactNode;
 }
 
 /** Every figure of coverage, segment by segment: the chart's table twin and what could fill the gaps. */
-export function SegmentTable({ rows, currency, dimension }: SegmentTableProps) {
+export function SegmentTable({ rows, currency, dimension, renderTarget }: SegmentTableProps) {
   return (
     <DataTable
       isCaptionShown
       caption={`Every segment by ${dimension.toLowerCase()}: what is there, what is missing, what could fill it`}
-      columns={columns(currency, dimension)}
+      columns={[
+        { key: 'segment', label: dimension, format: ({ segment }) => segment },
+        { key: 'target', label: 'Target', align: 'end', render: renderTarget },
+        ...columns(currency),
+      ]}
       rows={rows}
       rowKey={({ segment }) => segment}
     />
   );
 }
 
-type CountName =
-  | 'target'
-  | 'claimed'
-  | 'ready'
-  | 'gap'
-  | 'candidates'
-  | 'gems'
-  | 'open_opportunities';
+type CountName = 'claimed' | 'ready' | 'gap' | 'candidates' | 'gems' | 'open_opportunities';
 
 const COUNTS: Record<CountName, string> = {
-  target: 'Target',
   claimed: 'Claimed',
   ready: 'Ready',
   gap: 'Gap',
@@ -41,7 +40,7 @@ const COUNTS: Record<CountName, string> = {
   open_opportunities: 'Open opportunities',
 };
 
-function columns(currency: string, dimension: string): TableColumn<CoverageRow>[] {
+function columns(currency: string): TableColumn<CoverageRow>[] {
   const count = (key: CountName): TableColumn<CoverageRow> => ({
     key,
     label: COUNTS[key],
@@ -58,8 +57,6 @@ function columns(currency: string, dimension: string): TableColumn<CoverageRow>[
     format: (row) => (row.target === 0 ? 'no need' : formatPercent(row[key])),
   });
   return [
-    { key: 'segment', label: dimension, format: ({ segment }) => segment },
-    count('target'),
     count('claimed'),
     count('ready'),
     share('coverage', 'Covered'),

@@ -31,10 +31,7 @@ export const SEGMENT_CHECKS: readonly Check[] = [
   answerByDimension(coverageQuestion, {
     key: ['segment'],
     isOrdered: true,
-    expected: (asked, dimension) =>
-      unknownLast(
-        coverageIn(asked, dimension).sort((one, other) => other.open_pipeline - one.open_pipeline),
-      ),
+    expected: largestSegments,
   }),
   answerByDimension(pipelineCoverageQuestion, {
     key: [],
@@ -92,6 +89,13 @@ export const SEGMENT_LISTS: readonly Check[] = [
 /** The coverage of a dimension among the chosen accounts, by name of the segments. */
 export function coverageIn({ coverage }: Asked, dimension: string): SegmentFigures[] {
   return coverage.filter((row) => row.dimension === dimension);
+}
+
+/** With the most open pipeline first, accounts without a value last. */
+export function largestSegments(asked: Asked, dimension: string): SegmentFigures[] {
+  return unknownLast(
+    coverageIn(asked, dimension).sort((one, other) => other.open_pipeline - one.open_pipeline),
+  );
 }
 
 function unknownLast<Found extends { segment: string }>(rows: readonly Found[]): Found[] {
