@@ -3,10 +3,23 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openChromium } from '../test/browser/support/chromium';
 
-const PAGES = ['overview', 'value-map', 'coverage', 'data'];
+const PAGES = [
+  'overview',
+  'value-map',
+  'coverage',
+  'coverage?and=region',
+  'pipeline',
+  'accounts',
+  'account?account=001D5000000W7F0IAK',
+  'data',
+  'sql',
+  'settings',
+];
 const WIDTHS = [1440, 390];
 const THEMES = ['light', 'dark'] as const;
 const HEIGHT = 1000;
+/** The first figures may take long on a busy machine. */
+const LONGEST_MS = 120_000;
 /** Files that load with rejects and unmatched rows, that leave a question open, and that lack a column. */
 const OWN_FILES = [
   'salesforce-data-export/account.csv',
@@ -27,6 +40,7 @@ for (const colorScheme of THEMES)
       colorScheme,
       locale: 'en-GB',
     });
+    page.setDefaultTimeout(LONGEST_MS);
     page.on('console', (message) => console.log(message.type(), message.text()));
     page.on('pageerror', (error) => console.log('error', error));
     await page.goto(address);
@@ -41,7 +55,7 @@ for (const colorScheme of THEMES)
         () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
       );
       await page.screenshot({
-        path: path.join(folder, `${name}-${width}-${colorScheme}.png`),
+        path: path.join(folder, `${fileName(name)}-${width}-${colorScheme}.png`),
         fullPage: true,
       });
     }
@@ -61,3 +75,8 @@ for (const colorScheme of THEMES)
     await page.close();
   }
 await browser.close();
+
+/** An address within the app as a part of a file's name. */
+function fileName(address: string): string {
+  return address.replace(/[^a-z-]+/gi, '-');
+}
