@@ -38,6 +38,8 @@ export function TimelineSection({ accountId, events, span }: TimelineSectionProp
   const shown = events.filter(({ kind }) => lanes.includes(kind));
   const { title, name } = accountTimelineQuestion;
   const statement = accountTimelineQuestion.sql({ account_id: accountId });
+  const laneText = (lane: TimelineLane) =>
+    `${LANE_LABEL[lane].toLowerCase()} ${formatCount(timelineCount(events, lane))}`;
   const toggle = (lane: TimelineLane) =>
     setHidden(hidden.includes(lane) ? hidden.filter((one) => one !== lane) : [...hidden, lane]);
   return (
@@ -50,9 +52,9 @@ export function TimelineSection({ accountId, events, span }: TimelineSectionProp
           key={lane}
           isSelected={!hidden.includes(lane)}
           onPress={() => toggle(lane)}
-          aria-label={`Show ${LANE_LABEL[lane].toLowerCase()}`}
+          aria-label={`Show ${laneText(lane)}`}
         >
-          {LANE_LABEL[lane].toLowerCase()} {formatCount(timelineCount(events, lane))}
+          {laneText(lane)}
         </ToolButton>
       ))}
       moreTools={

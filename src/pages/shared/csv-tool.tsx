@@ -19,7 +19,7 @@ export function CsvTool({ title, name, rows }: CsvToolProps) {
   return (
     <ToolButton
       onPress={() => void download()}
-      isDisabled={rows.length === 0}
+      isDisabled={typeof rows !== 'function' && rows.length === 0}
       aria-label={`Download as CSV: ${title}`}
     >
       CSV
