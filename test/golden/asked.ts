@@ -11,6 +11,9 @@ import { type Choice, type View, viewOf } from '../independent/view';
 export interface Asked {
   /** As the app has them. */
   settings: Partial<Settings>;
+  /** As files have them. */
+  read: SampleRows;
+  /** With the strategy of the settings, where they have one. */
   rows: SampleRows;
   options: CalculationOptions;
   /** Null for the default. */
@@ -37,6 +40,7 @@ export function askedOf(
   const choice = choiceOf(filters);
   return {
     settings,
+    read,
     rows,
     options,
     comparisonDay: comparison_date ?? null,

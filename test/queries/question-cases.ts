@@ -157,6 +157,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       rho: null,
     })),
   },
+  'rates-in-force': OF_ALL_FILES,
   'ready-bridge': {
     params: { filters: [] },
     ofNothing: ['before', 'now'].map((step) => ({ step, cause: '', change: 0 })),
@@ -196,6 +197,8 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   },
   'standing-reasons': OF_ACCOUNT,
   standouts: OF_EVERYBODY,
+  'strategy-files': OF_ALL_FILES,
+  'strategy-segments': OF_ALL_FILES,
   'top-overlaps': {
     params: { filters: [] },
     ofNothing: [
