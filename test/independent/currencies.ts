@@ -150,7 +150,9 @@ export function ratesInForce(
     return [];
   }
   const pairs = new Set(
-    settings.rates.map(({ currency, per }) => `${currency} ${per === null || per === '' ? base : per}`),
+    settings.rates.map(
+      ({ currency, per }) => `${currency} ${per === null || per === '' ? base : per}`,
+    ),
   );
   return [...pairs].sort().flatMap((pair) => {
     const [currency = '', per = ''] = pair.split(' ');

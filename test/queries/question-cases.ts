@@ -54,6 +54,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       },
     ],
   },
+  'comparison-day': { params: {}, ofNothing: [{ comparison_date: null }] },
   'confirmed-aliases': OF_ALL_FILES,
   'coverage-bridge': {
     params: BY_INDUSTRY,

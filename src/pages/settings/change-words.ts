@@ -2,8 +2,8 @@ import { dimensionLabel } from '../../domain/dimensions';
 import type { ExchangeRate } from '../../domain/exchange-rates';
 import { countInWords, formatSigned } from '../../domain/format';
 import type { Settings, StrategyRow } from '../../domain/settings';
+import { numberText } from '../../ui/number-text';
 import { isSame } from './draft';
-import { numberText } from './number-text';
 import { BASIS_WORDS, MONTHS, NUMBER_WORDS, type TypedSetting } from './setting-words';
 
 /** How a strategy of files is called where the user has one of their own. */

@@ -18,10 +18,13 @@ export function pendingChange(draft: Draft, settings: Settings): Draft {
   );
 }
 
-/** The change that brings back every default, but for the strategy and the rates the user wrote. */
-export function defaultsChange(settings: Settings): Draft {
-  const { as_of, comparison_date, strategy, rates } = settings;
-  return pendingChange({ ...DEFAULT_SETTINGS, as_of, comparison_date, strategy, rates }, settings);
+/** The edit that brings back every default, but for the days looked at and what the user wrote themself. */
+export function defaultsEdit(): Draft {
+  return Object.fromEntries(
+    Object.entries(DEFAULT_SETTINGS).filter(
+      ([name]) => ![...DAYS, ...OWN_WORK].some((kept) => kept === name),
+    ),
+  );
 }
 
 /** The settings that are not at their default, the days looked at apart. */
@@ -32,7 +35,7 @@ export function changedSettings(settings: Settings): (keyof Settings)[] {
   );
 }
 
-/** Whether all that is not at its default is the user's own strategy and rates. */
+/** Whether anything is not at its default beside the user's own strategy and rates. */
 export function isResettable(settings: Settings): boolean {
   return changedSettings(settings).some((name) => !OWN_WORK.includes(name));
 }

@@ -1,4 +1,6 @@
 import { isDay } from '../../domain/day';
+import { dimensionLabel } from '../../domain/dimensions';
+import { formatCount } from '../../domain/format';
 import {
   type Bounds,
   IN_ORDER,
@@ -8,8 +10,6 @@ import {
   WEIGHT_BOUNDS,
 } from '../../domain/setting-bounds';
 import type { Settings, StrategyRow } from '../../domain/settings';
-import { dimensionLabel } from '../../domain/dimensions';
-import { formatCount } from '../../domain/format';
 import type { Draft } from './draft';
 import { NUMBER_WORDS, type TypedSetting } from './setting-words';
 

@@ -1,4 +1,5 @@
 import { sql } from '../../../src/engine/sql';
+import { comparisonDayQuestion } from '../../../src/queries/comparison-day';
 import { currenciesQuestion } from '../../../src/queries/currencies';
 import { dataNotesQuestion } from '../../../src/queries/data-notes';
 import { ask } from '../../../src/queries/question';
@@ -23,6 +24,15 @@ export const CURRENCY_CHECKS: readonly Check[] = [
       },
     ],
   }),
+  {
+    name: comparisonDayQuestion.name,
+    key: [],
+    isOrdered: false,
+    expected: ({ view, comparisonDay }) => [
+      { comparison_date: comparisonDay ?? isoDay(defaultComparisonDay(view.asOf)) },
+    ],
+    actual: (engine) => ask(engine, comparisonDayQuestion, {}),
+  },
   table('rates', sql`FROM currency_rates`, {
     key: ['currency'],
     isOrdered: false,
