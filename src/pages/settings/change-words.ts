@@ -1,10 +1,12 @@
 import { dimensionLabel } from '../../domain/dimensions';
 import type { ExchangeRate } from '../../domain/exchange-rates';
-import { countInWords, formatSigned } from '../../domain/format';
+import { countInWords, formatCount, formatSigned } from '../../domain/format';
 import type { Settings, StrategyRow } from '../../domain/settings';
 import { numberText } from '../../ui/number-text';
 import { isSame } from './draft';
 import { BASIS_WORDS, MONTHS, NUMBER_WORDS, type TypedSetting } from './setting-words';
+
+const MOST_DIGITS = 12;
 
 /** How a strategy of files is called where the user has one of their own. */
 const OF_FILES = 'that of the files';
@@ -58,10 +60,11 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] ?? String(month);
 }
 
-/** A number of a setting, with NaN for what is none. */
+/** A number of a setting; what was typed and is none is called so. */
 export function valueText(value: number): string {
   if (Number.isNaN(value)) return 'no number';
-  return value < 0 ? formatSigned(value, { digits: 3 }) : numberText(value);
+  if (value < 0) return formatSigned(value, { digits: MOST_DIGITS });
+  return Number.isInteger(value) ? formatCount(value) : numberText(value);
 }
 
 function numberWords(name: TypedSetting) {

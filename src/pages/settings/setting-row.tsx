@@ -39,7 +39,7 @@ export function SettingRow<Name extends keyof Settings>(props: SettingRowProps<N
             <Tag>changed</Tag>
           ) : null}
           <span>
-            Default {inWords(DEFAULT_SETTINGS[name])}
+            Default: {inWords(DEFAULT_SETTINGS[name])}
             {bounds ? ` · ${bounds}` : null}
           </span>
           {isChanged ? (

@@ -112,7 +112,7 @@ export function SettingsPage() {
 }
 
 function Head() {
-  const { settings, drafted, edit } = useDraft();
+  const { settings, edit } = useDraft();
   const count = changedSettings(settings).length;
   const words = countInWords(count);
   return (
@@ -127,7 +127,7 @@ function Head() {
         Every figure follows from these, for all accounts whatever the filters. An edit waits until
         you apply it, so that you see first what it would do.
       </PageHead>
-      {isResettable(drafted) ? (
+      {isResettable(settings) ? (
         <p className={styles.reset}>
           <Button onPress={() => edit(defaultsEdit())}>
             Reset all to defaults, but keep strategy and rates

@@ -10,6 +10,7 @@ import { Select } from '../../ui/select';
 import { ToolButton } from '../../ui/tool-button';
 import { useCurrency } from '../shared/use-currency';
 import { fieldOf } from './problems';
+import styles from './settings.module.css';
 import { DIRECTIONS, PRIORITY_OF, withoutSegment, withRow } from './strategy-rows';
 import { useDraft } from './use-draft';
 
@@ -35,7 +36,7 @@ export function StrategyTable(props: StrategyTableProps) {
   const [isWhole, setWhole] = useState(false);
   const columns = useColumns(props);
   return (
-    <>
+    <div className={styles.strategy}>
       <DataTable
         caption={`Strategy by ${dimensionLabel(dimension).toLowerCase()}`}
         columns={columns}
@@ -47,7 +48,7 @@ export function StrategyTable(props: StrategyTableProps) {
           Show {rows.length - SHOWN} more
         </Button>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { dimensionLabel } from '../../domain/dimensions';
-import { countInWords } from '../../domain/format';
+import { countInWords, formatCount } from '../../domain/format';
 import type { Settings } from '../../domain/settings';
 import type { StrategyFile } from '../../queries/strategy-files';
 import type { TopStability } from '../../queries/top-ten-stability';
@@ -27,7 +27,7 @@ export function strategySource(
         }
       : {
           action: `Return to the strategy of ${names}`,
-          outcome: `the ${inFiles} rows of ${names} count again`,
+          outcome: `the ${rowsText(inFiles)} of ${names} count again`,
         };
   return { text: sourceText(names, inFiles, own, rows), back };
 }
@@ -40,11 +40,15 @@ function sourceText(
 ): string {
   if (own !== null)
     return inFiles === 0
-      ? `Your own strategy counts, with ${rows} rows.`
-      : `Your own strategy counts, with ${rows} rows. It replaces the ${inFiles} rows of ${names}.`;
+      ? `Your own strategy counts, with ${rowsText(rows)}.`
+      : `Your own strategy counts, with ${rowsText(rows)}. It replaces the ${rowsText(inFiles)} of ${names}.`;
   return inFiles === 0
     ? 'No file brought one, and you have not written one.'
-    : `The ${inFiles} rows of ${names} count. Change one, and the whole becomes a strategy of your own; the file stays as it is.`;
+    : `The ${rowsText(inFiles)} of ${names} count. Change one, and the whole becomes a strategy of your own; the file stays as it is.`;
+}
+
+function rowsText(rows: number): string {
+  return `${formatCount(rows)} row${rows === 1 ? '' : 's'}`;
 }
 
 /** How sure the top by strategic value is of the weights of dimensions, as a title. */
