@@ -62,5 +62,6 @@ function finding(rows: readonly RateInForce[]): string {
   if (rows.length === 0) return 'No exchange rate is in force';
   const own = rows.filter(({ is_own }) => is_own).length;
   const rates = `${rows.length} exchange rate${rows.length === 1 ? ' is' : 's are'} in force`;
-  return own === 0 ? rates : `${rates}, ${own === rows.length ? 'all' : own} of them yours`;
+  if (own === 0) return rates;
+  return `${rates}, ${own === rows.length ? 'written by you' : `${own} of them written by you`}`;
 }
