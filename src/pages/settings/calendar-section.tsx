@@ -3,6 +3,7 @@ import { comparisonDayQuestion } from '../../queries/comparison-day';
 import { type DataSummary, dataSummaryQuestion } from '../../queries/data-summary';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
+import { Button } from '../../ui/button';
 import { DateChip } from '../../ui/date-chip';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
@@ -88,6 +89,11 @@ function Days({ summary, asOf }: { summary: DataSummary; asOf: string }) {
           maximumDay={asOf}
         />
       ) : null}
+      {comparedWith === null ? null : (
+        <Button variant="quiet" onPress={() => go({ comparedWith: null })}>
+          Compare with three months before
+        </Button>
+      )}
     </div>
   );
 }

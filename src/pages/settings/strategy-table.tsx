@@ -7,11 +7,13 @@ import { Button } from '../../ui/button';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { NumberInput } from '../../ui/number-input';
 import { Select } from '../../ui/select';
+import { Tag } from '../../ui/tag';
 import { ToolButton } from '../../ui/tool-button';
 import { useCurrency } from '../shared/use-currency';
+import { isSame } from './draft';
 import { fieldOf } from './problems';
 import styles from './settings.module.css';
-import { DIRECTIONS, PRIORITY_OF, withoutSegment, withRow } from './strategy-rows';
+import { DIRECTIONS, PRIORITY_OF, rowsInForce, withoutSegment, withRow } from './strategy-rows';
 import { useDraft } from './use-draft';
 
 /** So many rows can be taken in at once; the others open on demand. */
@@ -56,6 +58,7 @@ function useColumns({ segments, all, onChange }: StrategyTableProps): TableColum
   const { drafted, problems } = useDraft();
   const currency = useCurrency();
   const there = new Map(segments.map((segment) => [segment.segment, segment]));
+  const inForce = new Map(rowsInForce(segments).map((row) => [row.segment, row]));
   const write = (row: StrategyRow, edit: Partial<StrategyRow>) => onChange(withRow(all, row, edit));
   const count = (key: 'ready' | 'claimed', label: string): TableColumn<StrategyRow> => ({
     key,
@@ -90,7 +93,16 @@ function useColumns({ segments, all, onChange }: StrategyTableProps): TableColum
           (there.get(segment)?.open_opportunities ?? 0) / drafted.opportunities_per_reference,
         ) || 0;
   return [
-    { key: 'segment', label: 'Segment', format: ({ segment }) => segment },
+    {
+      key: 'segment',
+      label: 'Segment',
+      render: (row) => (
+        <>
+          {row.segment}{' '}
+          {isSame(row, inForce.get(row.segment)) ? null : <Tag tone="warning">not applied</Tag>}
+        </>
+      ),
+    },
     {
       key: 'direction',
       label: 'Direction',
