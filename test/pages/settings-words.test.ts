@@ -186,7 +186,7 @@ describe('evidence in words', () => {
 
   it.each<[Partial<Calibration>, RegExp, boolean]>([
     [{}, /^Half-life 180 days, κ 1 would predict the next answers 3.8.% better$/, true],
-    [{ chosen_rmse: 50 }, /in force predict as well as any/, false],
+    [{ chosen_rmse: 50 }, /^No other half-life and κ predict better/, false],
     [{ is_predictive: false }, /past answers do not predict the next ones/, true],
     [{ is_predictive: null, test_rmse: null }, /^Too few accounts/, false],
   ])('says what calibration found: %j', (found, text, better) => {

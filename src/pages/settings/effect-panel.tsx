@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StrategyRow } from '../../domain/settings';
 import { strategySegmentsQuestion } from '../../queries/strategy-segments';
 import { useSession } from '../../state/session-context';
@@ -18,16 +18,18 @@ import { useEffectPreview } from './use-effect-preview';
 export function EffectPanel() {
   const { change } = useDraft();
   const isWaiting = Object.keys(change).length > 0;
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <aside
       className={isWaiting ? `${styles.panel} ${styles.waiting}` : styles.panel}
       aria-labelledby="effect"
     >
-      <h2 className={styles.title} id="effect">
+      <h2 className={styles.title} id="effect" ref={title} tabIndex={-1}>
         What would change
       </h2>
       {isWaiting ? (
-        <Waiting />
+        // The buttons go with the edits, so the focus goes where the outcome is read.
+        <Waiting onDone={() => title.current?.focus()} />
       ) : (
         <p className={styles.quiet}>
           Nothing waits. Edit a value and its effect is shown here before it counts.
@@ -38,7 +40,7 @@ export function EffectPanel() {
   );
 }
 
-function Waiting() {
+function Waiting({ onDone }: { onDone: () => void }) {
   const session = useSession();
   const { settings, drafted, change, problems, discard } = useDraft();
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -51,6 +53,7 @@ function Waiting() {
     setRefusal(null);
     try {
       await session.change(change);
+      onDone();
       session.keepDraft({});
     } catch (error) {
       setRefusal(error);
@@ -88,12 +91,17 @@ function Waiting() {
         <Button
           variant="primary"
           onPress={() => void apply()}
-          isPending={isApplying}
           isDisabled={problems.size > 0 || !(preview.isCurrent || preview.failure)}
         >
-          Apply
+          {isApplying ? 'Applying…' : 'Apply'}
         </Button>
-        <Button variant="quiet" onPress={discard}>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            onDone();
+            discard();
+          }}
+        >
           Discard
         </Button>
       </div>

@@ -77,7 +77,7 @@ export function calibrationFinding(found: Calibration): string {
   if (!found.is_predictive) return 'In this data, past answers do not predict the next ones';
   return isBetter(found)
     ? `${upper(pairText(found))} would predict the next answers ${gainText(found)} better`
-    : 'The half-life and κ in force predict as well as any';
+    : 'No other half-life and κ predict better than those in force';
 }
 
 /** Whether the best pair has a lower error than the one in force, on the accounts it was not chosen by. */

@@ -61,7 +61,7 @@ function Strategy({ segments, files }: StrategyProps) {
                 void strategyCsv(rows).then((csv) => downloadText('strategy.csv', csv))
               }
               isDisabled={rows.length === 0}
-              aria-label="Download this strategy as a file to bring back on the Data page"
+              aria-label="Export this strategy as a file that the Data page reads"
             >
               export
             </ToolButton>
