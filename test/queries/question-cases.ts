@@ -118,6 +118,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       },
     ],
   },
+  'further-segments': OF_ALL_FILES,
   'idle-references': OF_EVERYBODY,
   'incentive-scorecard': OF_EVERYBODY,
   influence: {

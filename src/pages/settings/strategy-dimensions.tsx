@@ -1,6 +1,7 @@
 import { dimensionLabel } from '../../domain/dimensions';
 import type { StrategyRow } from '../../domain/settings';
 import type { StrategySegment } from '../../queries/strategy-segments';
+import { AddDimension } from './add-dimension';
 import { AddSegment } from './add-segment';
 import { DimensionWeight } from './dimension-weight';
 import styles from './settings.module.css';
@@ -18,7 +19,7 @@ export function StrategyDimensions({ segments, rows, onChange }: StrategyDimensi
   const covered = new Set(rows.map(({ dimension }) => dimension));
   const all = [...new Set([...segments.map(({ dimension }) => dimension), ...covered])];
   const ordered = all.sort((one, other) => Number(covered.has(other)) - Number(covered.has(one)));
-  return ordered.map((dimension) => {
+  const groups = ordered.map((dimension) => {
     const own = rows.filter((row) => row.dimension === dimension);
     const there = segments.filter((segment) => segment.dimension === dimension);
     const listed = new Set(own.map(({ segment }) => segment));
@@ -47,4 +48,13 @@ export function StrategyDimensions({ segments, rows, onChange }: StrategyDimensi
       </div>
     );
   });
+  return (
+    <>
+      {groups}
+      <AddDimension
+        known={all}
+        onAdd={(added) => onChange(added.reduce<StrategyRow[]>(withSegment, [...rows]))}
+      />
+    </>
+  );
 }
