@@ -221,6 +221,7 @@ describe('whose strategy counts', () => {
     [files, null, /The 36 rows of strategy.csv count/, 'Return to the strategy of strategy.csv'],
     [files, [row('A')], /Your own strategy counts.*replaces the 36 rows/, 'Return to the strategy'],
     [[], [row('A')], /Your own strategy counts, with 1 row\.$/, 'Return to derived priorities'],
+    [files, [], /^Your own strategy is empty, so the 36 rows/, 'Return to the strategy'],
     [[], null, /No file brought one/, 'Return to derived priorities'],
   ])('is said: %j, %j', (loaded, own, text, action) => {
     const source = strategySource(loaded, own, own?.length ?? 36);

@@ -78,7 +78,7 @@ function Strategy({ segments, files }: StrategyProps) {
         }
       >
         {settings.strategy === null || isReturning ? null : (
-          <p>
+          <p className={styles.add}>
             <Button onPress={() => edit({ strategy: null })}>{back.action}</Button>
           </p>
         )}

@@ -38,6 +38,10 @@ function sourceText(
   own: Settings['strategy'],
   rows: number,
 ): string {
+  if (own !== null && rows === 0)
+    return inFiles === 0
+      ? 'Your own strategy is empty.'
+      : `Your own strategy is empty, so the ${rowsText(inFiles)} of ${names} do not count either.`;
   if (own !== null)
     return inFiles === 0
       ? `Your own strategy counts, with ${rowsText(rows)}.`
