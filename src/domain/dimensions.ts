@@ -6,6 +6,9 @@ export const MULTI_VALUED_DIMENSIONS: readonly string[] = [
   'format',
 ];
 
+/** The most values that a further column of the accounts file may have to be offered as a dimension. */
+export const MOST_FURTHER_SEGMENTS = 50;
+
 /** The segment of the accounts without a value in a dimension. */
 export const UNKNOWN_SEGMENT = 'unknown';
 

@@ -13,7 +13,7 @@ const row = v.object({
   ready: v.number(),
   open_opportunities: v.number(),
   open_pipeline: v.number(),
-  /** What the priority would be without any strategy; null where none would be derived. */
+  /** The priority derived from open pipeline; null where none can be. */
   derived_priority: v.nullable(v.number()),
 });
 

@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 import { isDay } from '../domain/day';
+import {
+  type Bounds,
+  IN_ORDER,
+  PRIORITY_BOUNDS,
+  SETTING_BOUNDS,
+  TARGET_BOUNDS,
+  WEIGHT_BOUNDS,
+} from '../domain/setting-bounds';
 import type { Settings } from '../domain/settings';
 
-const LONGEST_DAYS = 36_500;
-const MOST = 1_000_000;
-const FULL_PRIORITY = 100;
-const MONTHS = 12;
-
-/** The settings count in the database's whole numbers and days, so none may be too large for those. */
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(least), v.maxValue(most));
-const between = (least: number, most: number) =>
-  v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const within = ({ least, most, isWhole }: Bounds): v.GenericSchema<number> => {
+  const bounded = v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+  return isWhole ? v.pipe(bounded, v.integer('must be a whole number')) : bounded;
+};
 
 const day = v.nullable(v.pipe(v.string(), v.check(isDay, 'must be a day like 2026-06-30')));
 const currency = v.pipe(
@@ -24,8 +26,8 @@ const strategyRow = v.strictObject({
   dimension: name,
   segment: name,
   direction: v.picklist(['grow', 'hold', 'exit']),
-  priority: v.nullable(between(0, FULL_PRIORITY)),
-  target: v.nullable(whole(0, MOST)),
+  priority: v.nullable(within(PRIORITY_BOUNDS)),
+  target: v.nullable(within(TARGET_BOUNDS)),
 });
 
 const exchangeRate = v.strictObject({
@@ -39,31 +41,31 @@ const schema = v.partial(
   v.strictObject({
     as_of: day,
     comparison_date: day,
-    half_life_days: between(1, LONGEST_DAYS),
-    shrinkage: between(0, MOST),
-    relationship_weight: between(0, MOST),
-    transactional_weight: between(0, MOST),
-    fresh_days: whole(0, LONGEST_DAYS),
-    aging_days: whole(0, LONGEST_DAYS),
-    hot_days: whole(0, LONGEST_DAYS),
-    use_cap: whole(1, MOST),
-    use_window_days: whole(1, LONGEST_DAYS),
-    on_strategy_value: between(0, 100),
-    gem_sentiment: between(-100, 100),
-    gem_value: between(0, 100),
-    revenue_window_days: whole(1, LONGEST_DAYS),
-    opportunities_per_reference: whole(1, MOST),
+    half_life_days: within(SETTING_BOUNDS.half_life_days),
+    shrinkage: within(SETTING_BOUNDS.shrinkage),
+    relationship_weight: within(SETTING_BOUNDS.relationship_weight),
+    transactional_weight: within(SETTING_BOUNDS.transactional_weight),
+    fresh_days: within(SETTING_BOUNDS.fresh_days),
+    aging_days: within(SETTING_BOUNDS.aging_days),
+    hot_days: within(SETTING_BOUNDS.hot_days),
+    use_cap: within(SETTING_BOUNDS.use_cap),
+    use_window_days: within(SETTING_BOUNDS.use_window_days),
+    on_strategy_value: within(SETTING_BOUNDS.on_strategy_value),
+    gem_sentiment: within(SETTING_BOUNDS.gem_sentiment),
+    gem_value: within(SETTING_BOUNDS.gem_value),
+    revenue_window_days: within(SETTING_BOUNDS.revenue_window_days),
+    opportunities_per_reference: within(SETTING_BOUNDS.opportunities_per_reference),
     base_currency: v.nullable(currency),
     revenue_basis: v.picklist(['opportunities', 'annual_contract_value']),
-    trend_days: whole(1, LONGEST_DAYS),
-    honeymoon_days: whole(0, LONGEST_DAYS),
-    favourable_above: between(0, 1),
-    unfavourable_below: between(0, 1),
+    trend_days: within(SETTING_BOUNDS.trend_days),
+    honeymoon_days: within(SETTING_BOUNDS.honeymoon_days),
+    favourable_above: within(SETTING_BOUNDS.favourable_above),
+    unfavourable_below: within(SETTING_BOUNDS.unfavourable_below),
     roll_up_to_parent: v.boolean(),
-    dimension_weights: v.record(name, between(0, MOST)),
+    dimension_weights: v.record(name, within(WEIGHT_BOUNDS)),
     strategy: v.nullable(v.array(strategyRow)),
     rates: v.array(exchangeRate),
-    fiscal_year_start: whole(1, MONTHS),
+    fiscal_year_start: within(SETTING_BOUNDS.fiscal_year_start),
   }),
 );
 
@@ -80,15 +82,6 @@ export function checkSettings(change: unknown): Partial<Settings> {
   );
   throw new Error(`These settings cannot be used. ${problems.join('; ')}`);
 }
-
-/** Pairs of settings of which the first must not be above the second. */
-const IN_ORDER: readonly (readonly [
-  'fresh_days' | 'unfavourable_below',
-  'aging_days' | 'favourable_above',
-])[] = [
-  ['fresh_days', 'aging_days'],
-  ['unfavourable_below', 'favourable_above'],
-];
 
 /** Checks what no setting can say alone; throws an Error that names those that do not go together. */
 export function checkTogether(settings: Settings): void {

@@ -2,6 +2,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
 import { buildComparison, rebuildMeasures } from '../queries/model';
 import { type SettingsEffect, settingsEffect } from '../queries/settings-effect';
+import {
+  type EffectOptions,
+  type ThresholdEffect,
+  thresholdEffects,
+} from '../queries/threshold-effects';
 import { checkSettings, checkTogether } from './check-settings';
 
 /** What of the session's state belongs to settings. */
@@ -14,6 +19,8 @@ export interface SettingsState {
   future: readonly Settings[];
   /** The version for which the comparison date has tables; see `compare`. */
   comparedVersion: number;
+  /** Edits that are written down and not in force yet. */
+  draft: Partial<Settings>;
 }
 
 /** Where settings change, and the days that are looked at. Work on the database goes in turn. */
@@ -29,13 +36,23 @@ export interface SettingsDesk {
   redo: () => Promise<void>;
   /** What a change would do, without doing it. */
   preview: (change: Partial<Settings>, signal?: AbortSignal) => Promise<SettingsEffect>;
+  /** How many references are ready with each threshold a step lower and higher; nothing stays. */
+  thresholdEffects: (options?: EffectOptions) => Promise<ThresholdEffect[]>;
+  /** Keeps edits that are not in force yet, whatever page is on the screen; none of them is checked. */
+  keepDraft: (draft: Partial<Settings>) => void;
   /** Sees to it that the schema `compared` holds the measures of the comparison date. */
   compare: () => Promise<void>;
 }
 
 /** The state of a desk at which nothing was changed yet. */
 export function firstSettings(first: Partial<Settings>): SettingsState {
-  return { settings: { ...DEFAULT_SETTINGS, ...first }, past: [], future: [], comparedVersion: 0 };
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...first },
+    past: [],
+    future: [],
+    comparedVersion: 0,
+    draft: {},
+  };
 }
 
 /** What the desk needs of the session around it. */
@@ -111,6 +128,11 @@ export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom):
         checkTogether(asked);
         return settingsEffect(await engine, settings, asked, signal ? { signal } : {});
       }),
+
+    thresholdEffects: (options) =>
+      inTurn(async () => thresholdEffects(await engine, state().settings, options)),
+
+    keepDraft: (draft) => show({ draft }),
 
     compare: () =>
       inTurn(async () => {

@@ -18,6 +18,9 @@ const OF_READING = ['roll_up_to_parent'];
 export interface Asked {
   /** As the app has them. */
   settings: Partial<Settings>;
+  /** As files have them. */
+  read: SampleRows;
+  /** With the strategy of the settings, where they have one. */
   rows: SampleRows;
   options: CalculationOptions;
   /** Null for the default. */
@@ -47,6 +50,7 @@ export function askedOf(
   const choice = choiceOf(filters);
   return {
     settings,
+    read,
     rows,
     options,
     comparisonDay: comparison_date ?? null,

@@ -138,3 +138,25 @@ export function currencyRates(
       return rate === null ? [] : [{ currency, rate }];
     });
 }
+
+/** The rate in force of every pair that the user wrote one for, in order of the names. */
+export function ratesInForce(
+  opportunities: readonly OpportunityRow[],
+  settings: Settings,
+  asOf: Day,
+): { currency: string; rate: number; per: string; is_own: boolean }[] {
+  const base = baseCurrencyOf(opportunities, settings);
+  if (base === null) {
+    return [];
+  }
+  const pairs = new Set(
+    settings.rates.map(
+      ({ currency, per }) => `${currency} ${per === null || per === '' ? base : per}`,
+    ),
+  );
+  return [...pairs].sort().flatMap((pair) => {
+    const [currency = '', per = ''] = pair.split(' ');
+    const rate = currency === per ? null : writtenRate(settings.rates, currency, per, base, asOf);
+    return rate === null ? [] : [{ currency, rate, per, is_own: true }];
+  });
+}

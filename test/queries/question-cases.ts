@@ -82,6 +82,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ],
   },
   'closed-deal-accounts': { params: { filters: [], isUsed: false }, ofNothing: [] },
+  'comparison-day': { params: {}, ofNothing: [{ comparison_date: null }] },
   'confirmed-aliases': OF_ALL_FILES,
   'coverage-bridge': {
     params: BY_INDUSTRY,
@@ -174,6 +175,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ].map((step) => ({ step, count: 0 })),
   },
   'hidden-gems': OF_EVERYBODY,
+  'further-segments': OF_ALL_FILES,
   'idle-references': OF_EVERYBODY,
   'incentive-scorecard': OF_EVERYBODY,
   influence: {
@@ -245,6 +247,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       rho: null,
     })),
   },
+  'rates-in-force': OF_ALL_FILES,
   'ready-bridge': {
     params: { filters: [] },
     ofNothing: ['before', 'now'].map((step) => ({ step, cause: '', change: 0 })),
@@ -297,6 +300,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   },
   'standing-reasons': OF_ACCOUNT,
   standouts: OF_EVERYBODY,
+  'strategy-files': OF_ALL_FILES,
   'strategy-segments': OF_ALL_FILES,
   'top-overlaps': {
     params: { filters: [] },

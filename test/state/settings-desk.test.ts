@@ -216,6 +216,44 @@ describe('a preview', () => {
   });
 });
 
+describe('thresholds', () => {
+  it('are tried in their turn, and leave every table as it was', async () => {
+    await afresh();
+    const before = await checksums(await session.engine);
+    const shares: number[] = [];
+    const [first, effects] = await Promise.all([
+      session.change({ use_cap: 3 }),
+      session.thresholdEffects({ onProgress: (share) => shares.push(share) }),
+    ]);
+    expect(first).toBeUndefined();
+    // Those of the settings that the change before them put in force.
+    expect(effects.find(({ setting }) => setting === 'use_cap')).toMatchObject({
+      value_low: 2,
+      value_high: 4,
+    });
+    expect(shares[0]).toBe(0);
+    await session.undo();
+    expect(await checksums(await session.engine)).toEqual(before);
+  });
+
+  it('are given up where nobody waits for them any more', async () => {
+    await afresh();
+    await expect(session.thresholdEffects({ signal: AbortSignal.abort() })).rejects.toThrow();
+  });
+});
+
+describe('a draft', () => {
+  it('stays as it was written, whatever is applied or undone, and is no edit', async () => {
+    await afresh();
+    session.keepDraft({ use_cap: Number.NaN });
+    await session.change({ hot_days: 3 });
+    await session.undo();
+    expect(state().draft).toEqual({ use_cap: Number.NaN });
+    expect(state().past).toEqual([]);
+    session.keepDraft({});
+  });
+});
+
 describe('the comparison date', () => {
   it('is three months before, or the one that was chosen; its measures are built when asked for', async () => {
     await afresh();

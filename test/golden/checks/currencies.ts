@@ -1,11 +1,18 @@
 import { sql } from '../../../src/engine/sql';
+import { comparisonDayQuestion } from '../../../src/queries/comparison-day';
 import { currenciesQuestion } from '../../../src/queries/currencies';
 import { dataNotesQuestion } from '../../../src/queries/data-notes';
 import { ask } from '../../../src/queries/question';
+import { ratesInForceQuestion } from '../../../src/queries/rates-in-force';
 import { isClosedUndated } from '../../independent/account-history';
 import { isoDay } from '../../independent/cell-values';
 import { defaultComparisonDay } from '../../independent/comparison';
-import { baseCurrencyOf, conversionAt, currencyRates } from '../../independent/currencies';
+import {
+  baseCurrencyOf,
+  conversionAt,
+  currencyRates,
+  ratesInForce,
+} from '../../independent/currencies';
 import type { Asked } from '../asked';
 import { type Check, table } from '../check';
 
@@ -22,6 +29,15 @@ export const CURRENCY_CHECKS: readonly Check[] = [
       },
     ],
   }),
+  {
+    name: comparisonDayQuestion.name,
+    key: [],
+    isOrdered: false,
+    expected: ({ view, comparisonDay }) => [
+      { comparison_date: comparisonDay ?? isoDay(defaultComparisonDay(view.asOf)) },
+    ],
+    actual: (engine) => ask(engine, comparisonDayQuestion, {}),
+  },
   table('rates', sql`FROM currency_rates`, {
     key: ['currency'],
     isOrdered: false,
@@ -33,6 +49,16 @@ export const CURRENCY_CHECKS: readonly Check[] = [
     isOrdered: false,
     expected: currencies,
     actual: (engine) => ask(engine, currenciesQuestion, {}),
+  },
+  {
+    name: ratesInForceQuestion.name,
+    key: ['currency', 'per'],
+    isOrdered: true,
+    expected: ({ view, rows }) => ratesInForce(rows.opportunities, view.settings, view.asOf),
+    async actual(engine) {
+      const rates = await ask(engine, ratesInForceQuestion, {});
+      return rates.map(({ currency, rate, per, is_own }) => ({ currency, rate, per, is_own }));
+    },
   },
   {
     name: dataNotesQuestion.name,

@@ -11,11 +11,14 @@ import {
 } from '../../../src/queries/pipeline-coverage';
 import { ask } from '../../../src/queries/question';
 import { recoveryQuestion } from '../../../src/queries/recovery';
+import { strategyFilesQuestion } from '../../../src/queries/strategy-files';
+import { strategySegmentsQuestion } from '../../../src/queries/strategy-segments';
 import { chosenCoverage } from '../../independent/chosen-coverage';
 import { UNKNOWN_SEGMENT } from '../../independent/coverage';
 import type { SegmentFigures } from '../../independent/figures';
 import { npsBySegment, npsOverTime } from '../../independent/nps';
 import { recovery } from '../../independent/recovery';
+import { strategySegments } from '../../independent/strategy-segments';
 import { EVERY_ACCOUNT, segmentsIn } from '../../independent/view';
 import type { Asked } from '../asked';
 import { answer, answerByDimension, type Check } from '../check';
@@ -83,6 +86,25 @@ export const SEGMENT_LISTS: readonly Check[] = [
         ).length,
       })),
     actual: (engine) => ask(engine, dimensionSegmentsQuestion, {}),
+  },
+  {
+    name: strategySegmentsQuestion.name,
+    key: ['dimension', 'segment'],
+    isOrdered: false,
+    expected: ({ rows, options }) => strategySegments(rows, options),
+    actual: (engine) => ask(engine, strategySegmentsQuestion, {}),
+  },
+  {
+    // A strategy of the user's own leaves the files' as they are, so they are read without it.
+    name: strategyFilesQuestion.name,
+    key: [],
+    isOrdered: false,
+    expected: ({ read }) =>
+      read.strategy.length === 0 ? [] : [{ strategy_rows: read.strategy.length }],
+    async actual(engine) {
+      const files = await ask(engine, strategyFilesQuestion, {});
+      return files.map(({ strategy_rows }) => ({ strategy_rows }));
+    },
   },
 ];
 

@@ -1,0 +1,47 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { SettingsEffect } from '../../queries/settings-effect';
+import { useSession, useSessionState } from '../../state/session-context';
+import type { Draft } from './draft';
+
+/** How long a typing hand may rest before its edit is looked at. */
+const RESTING_MILLISECONDS = 250;
+
+export interface EffectPreview {
+  /** The effect of the change, or that of the one before while this one is worked out. */
+  effect: SettingsEffect | undefined;
+  /** Whether `effect` is that of this very change. */
+  isCurrent: boolean;
+  failure: unknown;
+  retry: () => void;
+}
+
+/** What a change would do; of changes in quick succession only the last is worked out to the end. */
+export function useEffectPreview(change: Draft, isUsable: boolean): EffectPreview {
+  const session = useSession();
+  const version = useSessionState((state) => state.version);
+  const rested = useRested(change);
+  const answer: UseQueryResult<SettingsEffect> = useQuery({
+    queryKey: ['settings-effect', rested, version],
+    enabled: isUsable && rested === change,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => session.preview(rested, signal),
+  });
+  const isCurrent = rested === change && !answer.isPlaceholderData;
+  return {
+    effect: answer.data,
+    isCurrent: isCurrent && answer.isSuccess,
+    failure: isCurrent ? answer.error : null,
+    retry: () => void answer.refetch(),
+  };
+}
+
+/** A value once it has stayed the same for a while. */
+function useRested<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), RESTING_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
