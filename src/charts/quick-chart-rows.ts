@@ -56,7 +56,9 @@ export function nameText(name: string): string {
 
 /** The rows in the order of their days, for a line goes forward in time. */
 export function byDay(rows: readonly QuickRow[]): QuickRow[] {
-  return [...rows].sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
+  return [...rows].sort((one, other) =>
+    one.name < other.name ? -1 : Number(one.name > other.name),
+  );
 }
 
 interface KnownFigure {

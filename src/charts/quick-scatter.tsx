@@ -48,7 +48,12 @@ export function QuickScatter({ figures, rows, locale }: QuickScatterProps) {
             tickFormatter={(figure: number) => formatCompact(figure, locale)}
             stroke="var(--chart-axis)"
             tickLine={false}
-            label={{ value: up, angle: -90, position: 'insideLeft', style: { textAnchor: 'middle' } }}
+            label={{
+              value: up,
+              angle: -90,
+              position: 'insideLeft',
+              style: { textAnchor: 'middle' },
+            }}
           />
           <Tooltip
             cursor={{ stroke: 'var(--line-strong)' }}

@@ -46,8 +46,8 @@ export interface SqlDesk {
   store: StoreApi<SqlState>;
   /** Takes down what stands in the editor. */
   write: (statement: string) => void;
-  /** Asks what stands in the editor, in the place of a question that is still running. */
-  run: () => Promise<void>;
+  /** Asks a statement, that of the editor unless told, in the place of one that is still running. */
+  run: (statement?: string) => Promise<void>;
   /** Puts a statement into the editor and asks it; what stood there goes into the history. */
   open: (statement: string) => Promise<void>;
   /** Ends the question that is running, in the database too. */
@@ -97,8 +97,7 @@ export function openSqlDesk({ memory, ask, version }: SqlRoom): SqlDesk {
     show({ running: null, outcome });
   }
 
-  async function run(): Promise<void> {
-    const { statement } = state();
+  async function run(statement = state().statement): Promise<void> {
     underWay.abort();
     underWay = new AbortController();
     const { signal } = underWay;

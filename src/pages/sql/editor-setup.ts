@@ -40,6 +40,10 @@ export interface EditorEvents {
 
 /** All that the editor can do. */
 export function editorSetup(events: EditorEvents): Extension {
+  const run = () => {
+    events.run();
+    return true;
+  };
   return [
     EDITOR_LOOK,
     lineNumbers(),
@@ -63,9 +67,7 @@ export function editorSetup(events: EditorEvents): Extension {
       spellcheck: 'false',
       autocapitalize: 'off',
     }),
-    Prec.highest(
-      keymap.of([{ key: 'Mod-Enter', preventDefault: true, run: () => (events.run(), true) }]),
-    ),
+    Prec.highest(keymap.of([{ key: 'Mod-Enter', preventDefault: true, run }])),
     keymap.of([
       { key: 'Tab', run: acceptCompletion },
       ...closeBracketsKeymap,

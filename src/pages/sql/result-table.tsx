@@ -25,11 +25,19 @@ interface ResultTableProps {
 export function ResultTable({ label, columns, rows, order, onOrder }: ResultTableProps) {
   const region = useRef<HTMLElement>(null);
   const { from, to } = useRowWindow(region, rows.length, ROW_HEIGHT);
+  // The place in the answer is all that tells its rows apart.
+  const inSight = rows.slice(from, to).map((row, offset) => ({ row, place: from + offset }));
   const width = useMemo(() => columns.reduce((sum, column) => sum + column.width, 0), [columns]);
   const height = HEAD_HEIGHT + Math.min(rows.length, ROWS_IN_SIGHT) * ROW_HEIGHT + SCROLL_BAR;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section ref={region} className={styles.region} style={{ height }} aria-label={label} tabIndex={0}>
+    <section
+      ref={region}
+      className={styles.region}
+      style={{ height }}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
       <table className={styles.table} style={{ width }} aria-rowcount={rows.length + 1}>
         <colgroup>
           {columns.map((column) => (
@@ -45,9 +53,8 @@ export function ResultTable({ label, columns, rows, order, onOrder }: ResultTabl
         </thead>
         <tbody>
           <Gap rows={from} columns={columns.length} />
-          {rows.slice(from, to).map((row, offset) => (
-            // The place in the answer is all that tells its rows apart.
-            <tr key={from + offset} aria-rowindex={from + offset + 2}>
+          {inSight.map(({ row, place }) => (
+            <tr key={place} aria-rowindex={place + 2}>
               {columns.map((column) => (
                 <ResultCell key={column.name} column={column} cell={row[column.name] ?? null} />
               ))}
@@ -105,6 +112,7 @@ function fullText(text: string, cell: Cell): string | undefined {
 function Gap({ rows, columns }: { rows: number; columns: number }) {
   if (rows <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused
     <tr aria-hidden="true" className={styles.gap} style={{ height: rows * ROW_HEIGHT }}>
       <td colSpan={columns} />
     </tr>
