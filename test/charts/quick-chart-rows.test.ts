@@ -20,7 +20,7 @@ const DATA: QuickChartData = {
 
 describe('a quick chart', () => {
   it('is titled by what is highest', () => {
-    expect(quickFinding(DATA, 'en-GB')).toBe('revenue is highest for (empty): 3.4\u00a0M');
+    expect(quickFinding(DATA, 'en-US')).toBe('revenue is highest for (empty): 3.4\u00a0M');
   });
 
   it('by day is titled by where it goes from and to', () => {

@@ -68,9 +68,9 @@ describe('the order of the rows', () => {
     expect(sorted(true, 10, null, 9, -1)).toEqual([10, 9, -1, null]);
     expect(sorted(false, 'b', '', 'Ä', 'a10', 'a9', null)).toEqual([
       '',
+      'Ä',
       'a9',
       'a10',
-      'Ä',
       'b',
       null,
     ]);

@@ -17,15 +17,15 @@ export interface Suggestions {
 }
 
 const COMPARED = 'compared';
+/** What may come after a table and is no name for it. */
+const NO_ALIAS =
+  'anti|asof|cross|except|full|group|having|inner|intersect|join|left|limit|natural|offset|on|order|positional|qualify|right|select|semi|union|using|where|window';
 /** A table and what it is called: FROM standing AS s, JOIN compared.standing t. */
-const NAMED_TABLE =
-  /\b(?:from|join)\s+(?:compared\.)?"?(\w+)"?(?:\s*\([^()]*\))?(?:\s+(?:as\s+)?"?(\w+)"?)?/gi;
-const COLUMNS_AFTER = /(?:(\w+)\.)?(\w*)$/;
-const NO_ALIAS = new Set(
-  'anti,asof,cross,except,full,group,having,inner,intersect,join,left,limit,natural,offset,on,order,positional,qualify,right,select,semi,union,using,where,window'.split(
-    ',',
-  ),
+const NAMED_TABLE = new RegExp(
+  `\\b(?:from|join)\\s+(?:compared\\.)?"?(\\w+)"?(?:\\s+(?:as\\s+)?(?!(?:${NO_ALIAS})\\b)"?(\\w+)"?)?`,
+  'gi',
 );
+const QUALIFIED_WORD = /(?:(\w+)\.)?(\w*)$/;
 
 /** What fits at a place of a statement: columns of the tables that it names, tables, functions. */
 export function suggestionsAt(
@@ -33,7 +33,7 @@ export function suggestionsAt(
   statement: string,
   position: number,
 ): Suggestions {
-  const [, qualifier, word = ''] = COLUMNS_AFTER.exec(statement.slice(0, position)) ?? [];
+  const [, qualifier, word = ''] = QUALIFIED_WORD.exec(statement.slice(0, position)) ?? [];
   const from = position - word.length;
   const named = namedTables(catalogue, statement);
   if (qualifier?.toLowerCase() === COMPARED)
@@ -67,8 +67,7 @@ function namedTables(
     const table = tables.get(name.toLowerCase());
     if (!table) continue;
     named.set(table.name, table);
-    if (alias !== undefined && !NO_ALIAS.has(alias.toLowerCase()))
-      named.set(alias.toLowerCase(), table);
+    if (alias !== undefined) named.set(alias.toLowerCase(), table);
   }
   return named;
 }
