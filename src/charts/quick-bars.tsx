@@ -2,13 +2,13 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatCompact } from '../domain/format';
 import { MeasuredChart } from './measured-chart';
 import styles from './quick-chart.module.css';
-import { nameText } from './quick-chart-rows';
+import { areWhole, nameText } from './quick-chart-rows';
 import { QuickHint } from './quick-hint';
 import { fitLines, widestText } from './text-fit';
 
 const BAR_ROW = 22;
 const BAR_HEIGHT = 14;
-const AXIS_HEIGHT = 44;
+const AXIS_HEIGHT = 42;
 const MOST_LABEL_SHARE = 0.42;
 const LABEL_GAP = 8;
 const RIGHT_ROOM = 28;
@@ -39,7 +39,7 @@ export function QuickBars({ title, points, locale }: QuickBarsProps) {
             <BarChart
               layout="vertical"
               data={data}
-              margin={{ top: 0, right: RIGHT_ROOM, bottom: 16, left: 0 }}
+              margin={{ top: 0, right: RIGHT_ROOM, bottom: 12, left: 0 }}
               barSize={BAR_HEIGHT}
               accessibilityLayer={false}
             >
@@ -48,10 +48,11 @@ export function QuickBars({ title, points, locale }: QuickBarsProps) {
                 type="number"
                 domain={[(low: number) => Math.min(0, low), (high: number) => Math.max(0, high)]}
                 tickCount={TICKS}
+                allowDecimals={!areWhole(points.map(({ figure }) => figure))}
                 tickFormatter={(figure: number) => formatCompact(figure, locale)}
                 stroke="var(--chart-axis)"
                 tickLine={false}
-                label={{ value: title, position: 'insideBottom', offset: -14 }}
+                label={{ value: title, position: 'insideBottom', offset: -8 }}
               />
               <YAxis
                 type="category"

@@ -28,8 +28,8 @@ export function quickFinding(data: QuickChartData, locale?: string): string {
   const span = spanOf(data, 0);
   if (!span) return `${first} is not known in any row`;
   if (shape === 'line' && data.isByDay)
-    return `${first} goes from ${formatCompact(span.first.figure, locale)} to ${formatCompact(span.last.figure, locale)}`;
-  return `${first} is highest for ${nameText(span.highest.name)}: ${formatCompact(span.highest.figure, locale)}`;
+    return `${first}: from ${formatCompact(span.first.figure, locale)} to ${formatCompact(span.last.figure, locale)}`;
+  return `${nameText(span.highest.name)} has the highest ${first}: ${formatCompact(span.highest.figure, locale)}`;
 }
 
 /** A quick chart in words: the ends of each figure. */
@@ -47,6 +47,11 @@ export function quickSummary(data: QuickChartData, locale?: string): string {
 export function formatFine(figure: number | null, locale?: string): string {
   const digits = figure === null || Number.isInteger(figure) ? 0 : FINE_DIGITS;
   return formatNumber(figure, { digits, locale });
+}
+
+/** Whether parts of a whole would make no sense on the axis of these figures. */
+export function areWhole(figures: readonly (number | null)[]): boolean {
+  return figures.every((figure) => figure === null || Number.isInteger(figure));
 }
 
 /** A name that can be read aloud, also where it is empty. */

@@ -3,6 +3,7 @@ import { MOST_DOTTED_POINTS } from '../domain/chart-limits';
 import { formatCompact, formatDay } from '../domain/format';
 import { MeasuredChart } from './measured-chart';
 import styles from './quick-chart.module.css';
+import { areWhole } from './quick-chart-rows';
 import { QuickHint } from './quick-hint';
 
 const HEIGHT = 260;
@@ -40,7 +41,7 @@ export function QuickLine(props: QuickLineProps) {
         {() => (
           <ComposedChart
             data={data}
-            margin={{ top: 8, right: 16, bottom: 20, left: 8 }}
+            margin={{ top: 8, right: 16, bottom: 14, left: 8 }}
             accessibilityLayer={false}
           >
             <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -54,10 +55,11 @@ export function QuickLine(props: QuickLineProps) {
               minTickGap={TICK_GAP}
               stroke="var(--chart-axis)"
               tickLine={false}
-              label={{ value: category, position: 'insideBottom', offset: -14 }}
+              label={{ value: category, position: 'insideBottom', offset: -8 }}
             />
             <YAxis
               width={VALUE_ROOM}
+              allowDecimals={!areWhole(points.map(({ figure }) => figure))}
               domain={
                 isBars
                   ? [(low: number) => Math.min(0, low), (high: number) => Math.max(0, high)]

@@ -1,7 +1,7 @@
 import { CartesianGrid, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatCompact } from '../domain/format';
 import { MeasuredChart } from './measured-chart';
-import type { QuickRow } from './quick-chart-rows';
+import { areWhole, type QuickRow } from './quick-chart-rows';
 import { QuickHint } from './quick-hint';
 
 const HEIGHT = 360;
@@ -27,22 +27,24 @@ export function QuickScatter({ figures, rows, locale }: QuickScatterProps) {
     <MeasuredChart height={() => HEIGHT}>
       {() => (
         <ScatterChart
-          margin={{ top: 8, right: 16, bottom: 20, left: 8 }}
+          margin={{ top: 8, right: 16, bottom: 14, left: 8 }}
           accessibilityLayer={false}
         >
           <CartesianGrid stroke="var(--line)" />
           <XAxis
             type="number"
             dataKey="x"
+            allowDecimals={!areWhole(data.map(({ x }) => x))}
             domain={['auto', 'auto']}
             tickFormatter={(figure: number) => formatCompact(figure, locale)}
             stroke="var(--chart-axis)"
             tickLine={false}
-            label={{ value: along, position: 'insideBottom', offset: -14 }}
+            label={{ value: along, position: 'insideBottom', offset: -8 }}
           />
           <YAxis
             type="number"
             dataKey="y"
+            allowDecimals={!areWhole(data.map(({ y }) => y))}
             width={VALUE_ROOM}
             domain={['auto', 'auto']}
             tickFormatter={(figure: number) => formatCompact(figure, locale)}

@@ -218,7 +218,10 @@ describe('the answer', () => {
     await ask(`SELECT segment, ready, claimed FROM coverage WHERE dimension = 'region'`, '\\d+');
     for (const shape of ['bars', 'line', 'scatter']) {
       await page.getByRole('button', { name: `Chart: ${shape}` }).click();
-      await page.getByRole('figure').getByRole('img').waitFor();
+      await page
+        .getByRole('figure')
+        .getByRole('img', { name: /rows by segment/ })
+        .waitFor();
     }
   });
 });
@@ -284,7 +287,7 @@ describe('by keyboard alone', () => {
     await columns.press('Enter');
     await page.getByRole('button', { name: 'Insert coverage', exact: true }).press('Enter');
     await page.keyboard.type(' ORDER BY');
-    await page.getByRole('button', { name: 'Insert gap', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Insert column gap', exact: true }).press('Enter');
     expect(await written()).toBe('FROM coverage ORDER BY gap');
   });
 });

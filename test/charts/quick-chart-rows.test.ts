@@ -20,7 +20,7 @@ const DATA: QuickChartData = {
 
 describe('a quick chart', () => {
   it('is titled by what is highest', () => {
-    expect(quickFinding(DATA, 'en-US')).toBe('revenue is highest for (empty): 3.4\u00a0M');
+    expect(quickFinding(DATA, 'en-US')).toBe('(empty) has the highest revenue: 3.4\u00a0M');
   });
 
   it('by day is titled by where it goes from and to', () => {
@@ -29,7 +29,7 @@ describe('a quick chart', () => {
       { name: '2026-01-01', figures: [7] },
     ];
     expect(quickFinding({ ...DATA, shape: 'line', isByDay: true, rows }, 'en-GB')).toBe(
-      'revenue goes from 7 to 5',
+      'revenue: from 7 to 5',
     );
     expect(byDay(rows).map(({ name }) => name)).toEqual(['2026-01-01', '2026-02-01']);
   });

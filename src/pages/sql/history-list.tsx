@@ -12,7 +12,7 @@ export function HistoryList({ history, onOpen }: HistoryListProps) {
   return (
     <ul className={styles.entries} aria-label="Latest questions">
       {history.map((statement) => (
-        <li key={statement}>
+        <li key={statement} className={styles.past}>
           <button
             type="button"
             className={`${styles.open} ${styles.statement}`}

@@ -51,7 +51,7 @@ export function ModelEntry({ entry, onInsert }: ModelEntryProps) {
               <button
                 type="button"
                 className={styles.name}
-                aria-label={`Insert ${column.name}`}
+                aria-label={`Insert column ${column.name}`}
                 onClick={() => onInsert(column.name, false)}
               >
                 {column.name}

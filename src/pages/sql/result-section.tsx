@@ -4,25 +4,35 @@ import { Button } from '../../ui/button';
 import { EmptyState, ErrorNote } from '../../ui/states';
 import { technicalDetail } from '../../ui/technical-detail';
 import { AnswerView } from './answer-view';
+import { EXAMPLES } from './examples';
 import { explainError, type Place } from './explain-error';
 import styles from './result-section.module.css';
 
+/** So many are offered before anything was asked. */
+const FIRST_EXAMPLES = 3;
+
 interface ResultSectionProps {
   state: SqlState;
+  onOpen: (statement: string) => void;
   onRunAgain: (statement: string) => void;
   /** Goes to a place of the editor's text. */
   onPlace: (place: Place) => void;
 }
 
 /** How the latest question ended. */
-export function ResultSection({ state, onRunAgain, onPlace }: ResultSectionProps) {
+export function ResultSection({ state, onOpen, onRunAgain, onPlace }: ResultSectionProps) {
   const { outcome, running, statement } = state;
   const version = useSessionState((session) => session.version);
   if (outcome === null)
     return running === null ? (
       <EmptyState
         title="Nothing asked yet."
-        text="Write a question, take an example, or begin with a table from the list."
+        text="Write a question, begin with a table from the list, or take an example:"
+        action={EXAMPLES.slice(0, FIRST_EXAMPLES).map(({ title, statement: example }) => (
+          <Button key={title} onPress={() => onOpen(example)}>
+            {title}
+          </Button>
+        ))}
       />
     ) : null;
   const runAgain = () => onRunAgain(outcome.statement);

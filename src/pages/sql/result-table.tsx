@@ -8,9 +8,9 @@ import { useRowWindow } from './use-row-window';
 /** In pixels, as in the style sheet; with rows of one height those in sight are known without measuring. */
 const ROW_HEIGHT = 28;
 const HEAD_HEIGHT = 32;
-/** The table scrolls within so many rows. */
-const ROWS_IN_SIGHT = 18;
-const SCROLL_BAR = 16;
+/** The table scrolls within so many rows; the half one shows that there are more. */
+const ROWS_IN_SIGHT = 18.5;
+const HEIGHT = HEAD_HEIGHT + ROWS_IN_SIGHT * ROW_HEIGHT;
 
 interface ResultTableProps {
   /** What the rows answer, for those who hear it. */
@@ -28,12 +28,11 @@ export function ResultTable({ label, columns, rows, order, onOrder }: ResultTabl
   // The place in the answer is all that tells its rows apart.
   const inSight = rows.slice(from, to).map((row, offset) => ({ row, place: from + offset }));
   const width = useMemo(() => columns.reduce((sum, column) => sum + column.width, 0), [columns]);
-  const height = HEAD_HEIGHT + Math.min(rows.length, ROWS_IN_SIGHT) * ROW_HEIGHT + SCROLL_BAR;
   return (
     <section
       ref={region}
       className={styles.region}
-      style={{ height }}
+      style={{ maxHeight: HEIGHT }}
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}

@@ -16,6 +16,7 @@ interface SavedListProps {
 export function SavedList({ saved, desk, onOpen }: SavedListProps) {
   const [renamed, setRenamed] = useState<string | null>(null);
   const [removed, setRemoved] = useState<SavedQuery | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
   const [refused, setRefused] = useState('');
 
   const rename = (name: string, wanted: string) => {
@@ -23,7 +24,12 @@ export function SavedList({ saved, desk, onOpen }: SavedListProps) {
     setRefused(isTaken ? `Another question is called “${wanted}”.` : '');
     if (isTaken || wanted === '') return;
     desk.rename(name, wanted);
+    finish(wanted);
+  };
+  // The field goes, and the focus with it, to the question that it named.
+  const finish = (name: string) => {
     setRenamed(null);
+    setFocused(name);
   };
 
   return (
@@ -33,6 +39,7 @@ export function SavedList({ saved, desk, onOpen }: SavedListProps) {
           <span className={styles.removed}>Deleted “{removed.name}”.</span>
           <Button
             variant="quiet"
+            autoFocus
             onPress={() => {
               desk.save(removed);
               setRemoved(null);
@@ -55,6 +62,7 @@ export function SavedList({ saved, desk, onOpen }: SavedListProps) {
               <TextField
                 label="New name"
                 value={query.name}
+                autoFocus
                 onChange={(wanted) => rename(query.name, wanted)}
               />
               {refused ? (
@@ -62,7 +70,7 @@ export function SavedList({ saved, desk, onOpen }: SavedListProps) {
                   {refused}
                 </p>
               ) : null}
-              <ToolButton onPress={() => setRenamed(null)}>Done</ToolButton>
+              <ToolButton onPress={() => finish(query.name)}>Done</ToolButton>
             </li>
           ) : (
             <li key={query.name} className={styles.entry}>
@@ -77,6 +85,7 @@ export function SavedList({ saved, desk, onOpen }: SavedListProps) {
               <span className={styles.tools}>
                 <ToolButton
                   aria-label={`Rename ${query.name}`}
+                  autoFocus={focused === query.name}
                   onPress={() => {
                     setRefused('');
                     setRenamed(query.name);

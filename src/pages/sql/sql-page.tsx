@@ -43,6 +43,9 @@ export function SqlPage() {
       <PageHead title="Ask the model in SQL">
         Every figure of Refscope is a table or a column here. Questions read and change nothing;
         they run in this browser.
+        {address.filters.length > 0
+          ? ' The filters above play no part here: a question is asked as it is written.'
+          : null}
       </PageHead>
       {state.notes === null ? (
         <Loading label="Opening the editor" height={PAGE_HEIGHT} />
@@ -59,17 +62,20 @@ export function SqlPage() {
             <RunBar state={state} desk={desk} saved={state.notes.saved} onRun={run} />
             <ResultSection
               state={state}
+              onOpen={open}
               onRunAgain={(statement) => void desk.run(statement)}
               onPlace={({ line, column }) => editor.current?.goTo(line, column)}
             />
           </div>
-          <SidePanel
-            catalogue={catalogue}
-            notes={state.notes}
-            desk={desk}
-            onInsert={(name, isTable) => editor.current?.insert(name, isTable)}
-            onOpen={open}
-          />
+          <div className={styles.side}>
+            <SidePanel
+              catalogue={catalogue}
+              notes={state.notes}
+              desk={desk}
+              onInsert={(name, isTable) => editor.current?.insert(name, isTable)}
+              onOpen={open}
+            />
+          </div>
         </div>
       )}
     </>
