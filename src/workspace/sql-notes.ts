@@ -37,14 +37,16 @@ export function withLatest(statement: string): NotesChange {
   };
 }
 
-/** With a query under its name, in the place of one that bears the name already. */
+/** With a query under its name, in the place of one that bears the name already, which goes into the history. */
 export function withSaved(query: SavedQuery): NotesChange {
-  return (notes) => ({
-    ...notes,
-    saved: [...notes.saved.filter(({ name }) => name !== query.name), query].sort((one, other) =>
-      one.name.localeCompare(other.name),
-    ),
-  });
+  return (notes) => {
+    const replaced = notes.saved.find(({ name }) => name === query.name);
+    const others = notes.saved.filter((one) => one !== replaced);
+    return {
+      ...withLatest(replaced?.statement ?? '')(notes),
+      saved: [...others, query].sort((one, other) => one.name.localeCompare(other.name)),
+    };
+  };
 }
 
 export function withoutSaved(name: string): NotesChange {

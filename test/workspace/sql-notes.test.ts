@@ -33,11 +33,12 @@ describe('the history', () => {
 });
 
 describe('saved questions', () => {
-  it('are sorted by name, and one takes the place of another of its name', () => {
+  it('are sorted by name; one takes the place of another of its name, which goes into the history', () => {
     const notes = withSaved({ name: 'a', statement: 'SELECT 3' })(
       withSaved(A)(withSaved(B)(NO_NOTES)),
     );
     expect(notes.saved).toEqual([{ name: 'a', statement: 'SELECT 3' }, B]);
+    expect(notes.history).toEqual([A.statement]);
   });
 
   it('are renamed, but not to the name of another', () => {

@@ -9,10 +9,11 @@ interface RunBarProps {
   desk: SqlDesk;
   saved: readonly SavedQuery[];
   onRun: () => void;
+  onCancel: () => void;
 }
 
 /** What can be done with what stands in the editor, and how by keyboard. */
-export function RunBar({ state, desk, saved, onRun }: RunBarProps) {
+export function RunBar({ state, desk, saved, onRun, onCancel }: RunBarProps) {
   const { statement, running } = state;
   const isBlank = statement.trim() === '';
   return (
@@ -28,7 +29,7 @@ export function RunBar({ state, desk, saved, onRun }: RunBarProps) {
       {running === null ? null : (
         <span className={styles.running} role="status" aria-label="Running the question">
           Running…
-          <Button onPress={desk.cancel}>Cancel</Button>
+          <Button onPress={onCancel}>Cancel</Button>
         </span>
       )}
       <p className={styles.keys}>

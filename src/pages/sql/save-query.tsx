@@ -45,7 +45,9 @@ export function SaveQuery({ saved, isDisabled, onSave }: SaveQueryProps) {
                 <Input className={field.input} />
               </TextField>
               {isTaken ? (
-                <p className={styles.taken}>It takes the place of the one saved so.</p>
+                <p className={styles.taken}>
+                  It takes the place of the one saved so, which stays in the history.
+                </p>
               ) : null}
               <div>
                 <Button variant="primary" type="submit" isDisabled={wanted === ''}>

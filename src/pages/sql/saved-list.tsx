@@ -43,6 +43,7 @@ export function SavedList({ saved, desk, onOpen }: SavedListProps) {
             onPress={() => {
               desk.save(removed);
               setRemoved(null);
+              setFocused(removed.name);
             }}
           >
             Undo

@@ -9,6 +9,7 @@ import styles from './sql-editor.module.css';
 export interface SqlEditorHandle {
   /** Writes a name where the cursor is, in the place of what is selected. */
   insert: (name: string, isTable: boolean) => void;
+  focus: () => void;
   /** Goes to a place of the text; both count from 1. */
   goTo: (line: number, column: number) => void;
 }
@@ -78,6 +79,7 @@ export function SqlEditor({ value, onChange, onRun, catalogue, ref }: SqlEditorP
       view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length } });
       view.focus();
     },
+    focus: () => editor.current?.focus(),
     goTo(line, column) {
       const view = editor.current;
       if (!view || line > view.state.doc.lines) return;

@@ -59,11 +59,24 @@ export function SqlPage() {
               onRun={run}
               catalogue={catalogue}
             />
-            <RunBar state={state} desk={desk} saved={state.notes.saved} onRun={run} />
+            <RunBar
+              state={state}
+              desk={desk}
+              saved={state.notes.saved}
+              onRun={run}
+              onCancel={() => {
+                desk.cancel();
+                editor.current?.focus();
+              }}
+            />
             <ResultSection
               state={state}
               onOpen={open}
-              onRunAgain={(statement) => void desk.run(statement)}
+              onRunAgain={(statement) => {
+                void desk.run(statement);
+                // The button goes once there is a new answer, and the focus would with it.
+                editor.current?.focus();
+              }}
               onPlace={({ line, column }) => editor.current?.goTo(line, column)}
             />
           </div>
