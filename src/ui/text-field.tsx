@@ -28,8 +28,11 @@ export function TextField({ label, value, onChange, autoFocus = false }: TextFie
       autoFocus={autoFocus}
       onChange={setText}
       onBlur={finish}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') finish();
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        // Else the key would also press what takes the focus from the finished field.
+        event.preventDefault();
+        finish();
       }}
     >
       <Label className={styles.label}>{label}</Label>
