@@ -4,6 +4,7 @@ import type { WholeFile } from '../imports/reading/read-table';
 import type { Receipt } from '../imports/receipt';
 import { checkAnswers } from '../imports/recognising/check-decisions';
 import type { SettingsEffect } from '../queries/settings-effect';
+import { askConsole } from '../state/ask-console';
 import type { ImportChoice } from '../state/import-desk';
 import type { Session } from '../state/session';
 import { goTo } from '../state/use-address';
@@ -35,17 +36,10 @@ declare global {
   }
 }
 
-/** A question that may mean a table of the comparison date. */
-const COMPARES_DATES = /\bcompared\b/i;
-
 /** The console of a session. */
 export function createConsole(session: Session): RefscopeConsole {
   return {
-    async query(question, options) {
-      const text = String(question);
-      if (COMPARES_DATES.test(text)) await session.compare();
-      return (await session.engine).query(text, options);
-    },
+    query: (question, options) => askConsole(session, String(question), options),
 
     read: (file) => session.reader.readAll({ name: file.name, content: file }),
 

@@ -21,7 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <li key={page}>
               <a
                 className={styles.page}
-                href={writeAddress({ ...address, page })}
+                href={writeAddress({ ...address, page, statement: null })}
                 aria-current={address.page === page ? 'page' : undefined}
               >
                 {title}

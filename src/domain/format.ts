@@ -68,6 +68,26 @@ export function formatCount(count: Amount, locale?: string): string {
     : UNKNOWN;
 }
 
+/** A number with exactly so many digits after the decimal sign, for columns of figures. */
+export function formatNumber(
+  amount: Amount,
+  { digits = 0, isGrouped = true, locale }: NumberStyle & { isGrouped?: boolean } = {},
+): string {
+  if (!isKnown(amount)) return amount === null || amount === undefined ? UNKNOWN : String(amount);
+  const options = {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: isGrouped,
+  };
+  return written(numberFormat(locale, options), amount);
+}
+
+/** A number shortened to thousands, millions and so on, for the ticks of an axis. */
+export function formatCompact(amount: Amount, locale?: string): string {
+  if (!isKnown(amount)) return UNKNOWN;
+  return written(numberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 }), amount);
+}
+
 /** A share between 0 and 1 as `51 %`. */
 export function formatPercent(share: Amount, style: NumberStyle = {}): string {
   if (!isKnown(share)) return UNKNOWN;

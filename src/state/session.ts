@@ -15,6 +15,7 @@ import type { Receipt } from '../imports/receipt';
 import type { Alias } from '../queries/aliases';
 import { createSchema, rebuildModel } from '../queries/model';
 import type { Memory } from '../workspace/memory';
+import { askConsole } from './ask-console';
 import { type ImportDesk, type ImportState, openImportDesk } from './import-desk';
 import {
   firstSettings,
@@ -22,6 +23,7 @@ import {
   type SettingsDesk,
   type SettingsState,
 } from './settings-desk';
+import { openSqlDesk, type SqlDesk } from './sql-desk';
 
 export type Phase = 'starting' | 'ready' | 'failed';
 
@@ -40,6 +42,7 @@ export interface Session extends ImportDesk, SettingsDesk {
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
   reader: Reader;
+  sql: SqlDesk;
   /** Remembers that rows of a key belong to an account; gives the alias that it replaced. */
   confirmAlias: (alias: Alias) => Promise<Alias | null>;
   /** Forgets an alias and gives it, so that to confirm it again undoes this. */
@@ -92,6 +95,12 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     changed,
   });
 
+  const sql = openSqlDesk({
+    memory: parts.memory,
+    ask: (statement, options) => askConsole({ engine, compare: desk.compare }, statement, options),
+    version: () => store.getState().version,
+  });
+
   /** A strategy that was written here gives way to a file that comes later; undo brings it back. */
   async function followStrategyFile(receipts: Receipt[]): Promise<Receipt[]> {
     const isNew = receipts.some((one) => one.status === 'loaded' && one.dataset === 'strategy');
@@ -108,6 +117,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     store,
     engine,
     reader: parts.reader,
+    sql,
 
     ...imports,
     importFiles: async (files, choice) =>

@@ -11,12 +11,20 @@ export type CsvCell = string | number | null;
  * Rows of cells as the text of a CSV file. No spreadsheet can take a cell for a formula: a text that
  * begins like one has an apostrophe before it.
  */
-export async function csvText(rows: readonly (readonly CsvCell[])[]): Promise<string> {
+export async function csvText(
+  rows: readonly (readonly CsvCell[])[],
+  delimiter = ',',
+): Promise<string> {
   const { default: papaparse } = await import('papaparse');
   return papaparse.unparse(
     rows.map((row) => [...row]),
-    { escapeFormulae: FORMULA },
+    { escapeFormulae: FORMULA, delimiter },
   );
+}
+
+/** Puts rows of cells on the clipboard as a spreadsheet takes them from there. */
+export async function copyCells(rows: readonly (readonly CsvCell[])[]): Promise<void> {
+  await navigator.clipboard.writeText(await csvText(rows, '\t'));
 }
 
 /** Hands a text to the browser as a file to keep. */

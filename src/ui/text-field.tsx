@@ -7,10 +7,11 @@ export interface TextFieldProps {
   value: string;
   /** The text when it is finished: on Enter, or when the field is left. */
   onChange: (value: string) => void;
+  autoFocus?: boolean;
 }
 
 /** A line of text that counts once it is finished. */
-export function TextField({ label, value, onChange }: TextFieldProps) {
+export function TextField({ label, value, onChange, autoFocus = false }: TextFieldProps) {
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
   if (known !== value) {
@@ -24,10 +25,14 @@ export function TextField({ label, value, onChange }: TextFieldProps) {
     <AriaTextField
       className={styles.field}
       value={text}
+      autoFocus={autoFocus}
       onChange={setText}
       onBlur={finish}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') finish();
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        // Else the key would also press what takes the focus from the finished field.
+        event.preventDefault();
+        finish();
       }}
     >
       <Label className={styles.label}>{label}</Label>

@@ -9,6 +9,7 @@ export interface ToolButtonProps {
   /** Given, the button is a switch and says whether it is on. */
   isSelected?: boolean;
   isDisabled?: boolean;
+  autoFocus?: boolean;
   'aria-label'?: string;
 }
 

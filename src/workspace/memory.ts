@@ -4,11 +4,13 @@ import { KEY_METHODS } from '../domain/matching';
 import { checkDecisions } from '../imports/recognising/check-decisions';
 import type { Decisions } from '../imports/recognising/decisions';
 import type { Alias } from '../queries/aliases';
+import { NO_NOTES, type NotesChange, type SqlNotes, soundNotes } from './sql-notes';
 
 const DATABASE = 'refscope';
 const STORE = 'memory';
 const MAPPINGS = 'mappings';
 const ALIASES = 'aliases';
+const SQL_NOTES = 'sql';
 
 /** What the user decided about files, by the fingerprint of their header. */
 export type Mappings = Readonly<Record<string, Decisions>>;
@@ -21,6 +23,8 @@ export interface Memory {
   aliases: () => Promise<readonly Alias[]>;
   /** Keeps these aliases in the place of those kept before. */
   keepAliases: (aliases: readonly Alias[]) => Promise<void>;
+  sqlNotes: () => Promise<SqlNotes>;
+  changeSqlNotes: (change: NotesChange) => Promise<void>;
 }
 
 /** Memory in IndexedDB. Where the browser denies that, it lasts as long as the tab. */
@@ -48,6 +52,14 @@ export function browserMemory(): Memory {
       await tab.keepAliases(aliases);
       await write(ALIASES, () => aliases);
     },
+    async sqlNotes() {
+      const kept = await read(SQL_NOTES);
+      return kept === undefined ? tab.sqlNotes() : soundNotes(kept);
+    },
+    async changeSqlNotes(change) {
+      await tab.changeSqlNotes(change);
+      await write(SQL_NOTES, (old) => change(soundNotes(old)));
+    },
   };
 }
 
@@ -55,12 +67,17 @@ export function browserMemory(): Memory {
 export function tabMemory(): Memory {
   const mappings = new Map<string, Decisions>();
   let kept: readonly Alias[] = [];
+  let notes = NO_NOTES;
   return {
     mappings: async () => Object.fromEntries(mappings),
     keepMapping: async (fingerprint, decisions) => void mappings.set(fingerprint, decisions),
     aliases: async () => kept,
     async keepAliases(aliases) {
       kept = aliases;
+    },
+    sqlNotes: async () => notes,
+    async changeSqlNotes(change) {
+      notes = change(notes);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { type CsvCell, csvText, downloadText } from '../../ui/csv-text';
+import { csvText, downloadText } from '../../ui/csv-text';
 import { ToolButton } from '../../ui/tool-button';
+import { csvCells } from './csv-cells';
 
 interface CsvToolProps {
   /** The question that the rows answer. */
@@ -14,7 +15,7 @@ interface CsvToolProps {
 export function CsvTool({ title, name, rows }: CsvToolProps) {
   const download = async () => {
     const found = typeof rows === 'function' ? await rows() : rows;
-    downloadText(`${name}.csv`, await csvText(cellsOf(found)));
+    downloadText(`${name}.csv`, await csvText(csvCells(found)));
   };
   return (
     <ToolButton
@@ -25,18 +26,4 @@ export function CsvTool({ title, name, rows }: CsvToolProps) {
       CSV
     </ToolButton>
   );
-}
-
-/** Rows of an answer as the cells of a file: the names of the columns, then a row for each. */
-function cellsOf(rows: readonly object[]): CsvCell[][] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const names = Object.keys(first);
-  const read = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
-  return [names, ...read.map((row) => names.map((name) => cellText(row.get(name))))];
-}
-
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.map(cellText).join('; ') : String(value);
 }

@@ -1,12 +1,15 @@
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Sql } from '../../engine/sql';
+import { writeAddress } from '../../state/address';
+import { useAddress } from '../../state/use-address';
 import { Button } from '../../ui/button';
 import { ToolButton } from '../../ui/tool-button';
 import styles from './sql-tool.module.css';
 
-/** The SQL behind a chart, as it runs through `refscope.query`, to read and to copy. */
+/** The SQL behind a chart, as it runs through `refscope.query`, to read, to copy and to go on from. */
 export function SqlTool({ title, statement }: { title: string; statement: Sql }) {
-  const { text } = statement;
+  const [address] = useAddress();
+  const text = statement.text.trim();
   return (
     <DialogTrigger>
       <ToolButton aria-label={`Show the SQL: ${title}`}>SQL</ToolButton>
@@ -21,10 +24,16 @@ export function SqlTool({ title, statement }: { title: string; statement: Sql })
             </p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
             <section className={styles.text} tabIndex={0} aria-label="SQL">
-              <pre>{text.trim()}</pre>
+              <pre>{text}</pre>
             </section>
             <div className={styles.buttons}>
-              <Button onPress={() => void navigator.clipboard.writeText(text.trim())}>Copy</Button>
+              <a
+                className={styles.open}
+                href={writeAddress({ ...address, page: 'sql', statement: text })}
+              >
+                Open in SQL
+              </a>
+              <Button onPress={() => void navigator.clipboard.writeText(text)}>Copy</Button>
               <Button variant="quiet" slot="close">
                 Close
               </Button>
