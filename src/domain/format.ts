@@ -68,6 +68,13 @@ export function formatCount(count: Amount, locale?: string): string {
     : UNKNOWN;
 }
 
+/** A number with the grouping of the locale and at most so many digits after its decimal sign. */
+export function formatNumber(amount: Amount, style: NumberStyle = {}): string {
+  if (!isKnown(amount)) return UNKNOWN;
+  const { digits = 0, locale } = style;
+  return written(numberFormat(locale, { maximumFractionDigits: digits }), amount);
+}
+
 /** A share between 0 and 1 as `51 %`. */
 export function formatPercent(share: Amount, style: NumberStyle = {}): string {
   if (!isKnown(share)) return UNKNOWN;

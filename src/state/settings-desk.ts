@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
 import { buildComparison, rebuildMeasures } from '../queries/model';
 import { type SettingsEffect, settingsEffect } from '../queries/settings-effect';
+import { checkDays } from './check-days';
 import { checkSettings, checkTogether } from './check-settings';
 
 /** What of the session's state belongs to settings. */
@@ -14,6 +15,8 @@ export interface SettingsState {
   future: readonly Settings[];
   /** The version for which the comparison date has tables; see `compare`. */
   comparedVersion: number;
+  /** How many changes were asked for that are not done yet: what is shown is not yet what was asked for. */
+  changesUnderWay: number;
 }
 
 /** Where settings change, and the days that are looked at. Work on the database goes in turn. */
@@ -30,12 +33,18 @@ export interface SettingsDesk {
   /** What a change would do, without doing it. */
   preview: (change: Partial<Settings>, signal?: AbortSignal) => Promise<SettingsEffect>;
   /** Sees to it that the schema `compared` holds the measures of the comparison date. */
-  compare: () => Promise<void>;
+  compare: (signal?: AbortSignal) => Promise<void>;
 }
 
 /** The state of a desk at which nothing was changed yet. */
 export function firstSettings(first: Partial<Settings>): SettingsState {
-  return { settings: { ...DEFAULT_SETTINGS, ...first }, past: [], future: [], comparedVersion: 0 };
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...first },
+    past: [],
+    future: [],
+    comparedVersion: 0,
+    changesUnderWay: 0,
+  };
 }
 
 /** What the desk needs of the session around it. */
@@ -55,17 +64,28 @@ export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom):
   /** Builds the model with other settings. Belongs in a turn. */
   async function apply(asked: Settings, history: Partial<SettingsState>): Promise<void> {
     const { settings } = state();
+    await checkDays(await engine, asked);
     if (isEqual(asked, settings)) return;
     checkTogether(asked);
     await (await engine).transaction((run) => rebuildMeasures(run, settings, asked));
     show({ ...history, settings: asked, version: state().version + 1 });
   }
 
+  /** A change of settings in its turn, told to be under way until it is done. */
+  async function underWay(work: () => Promise<void>): Promise<void> {
+    show({ changesUnderWay: state().changesUnderWay + 1 });
+    try {
+      await inTurn(work);
+    } finally {
+      show({ changesUnderWay: state().changesUnderWay - 1 });
+    }
+  }
+
   /** Goes to other settings on the days that are looked at now. */
   function goTo(step: () => [asked: Settings | undefined, history: Partial<SettingsState>]) {
     // What is changed from here on comes after this step, and does not join what waits before it.
     waiting = null;
-    return inTurn(async () => {
+    return underWay(async () => {
       const [asked, history] = step();
       const { as_of, comparison_date } = state().settings;
       if (asked) await apply({ ...asked, as_of, comparison_date }, history);
@@ -74,7 +94,7 @@ export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom):
 
   function inNextTurn(change: Partial<Settings>) {
     const batch = { change, done: Promise.resolve() };
-    batch.done = inTurn(() => {
+    batch.done = underWay(() => {
       if (waiting === batch) waiting = null;
       const { settings, past } = state();
       const asked = { ...settings, ...batch.change };
@@ -112,8 +132,9 @@ export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom):
         return settingsEffect(await engine, settings, asked, signal ? { signal } : {});
       }),
 
-    compare: () =>
+    compare: (signal) =>
       inTurn(async () => {
+        signal?.throwIfAborted();
         const { version, comparedVersion } = state();
         if (comparedVersion === version) return;
         await (await engine).transaction(buildComparison, { schema: 'compared' });

@@ -33,6 +33,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     hostile: { groups: [{ method: HOSTILE_TEXT, key: HOSTILE_TEXT }] },
     ofNothing: [],
   },
+  'account-traits': OF_ALL_FILES,
   'ageing-nominations': OF_EVERYBODY,
   aliases: OF_ALL_FILES,
   backtest: OF_ALL_FILES,
@@ -141,6 +142,17 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ],
   },
   'land-mines': OF_EVERYBODY,
+  'looked-at-days': {
+    params: {},
+    ofNothing: [
+      {
+        as_of: null,
+        comparison_date: null,
+        first_day: null,
+        latest_day: null,
+      },
+    ],
+  },
   movers: OF_EVERYBODY,
   nps: { params: BY_INDUSTRY, hostile: { dimension: HOSTILE_TEXT }, ofNothing: [] },
   'nps-over-time': OF_EVERYBODY,

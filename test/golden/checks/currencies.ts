@@ -1,8 +1,10 @@
 import { sql } from '../../../src/engine/sql';
 import { currenciesQuestion } from '../../../src/queries/currencies';
 import { dataNotesQuestion } from '../../../src/queries/data-notes';
+import { lookedAtDaysQuestion } from '../../../src/queries/looked-at-days';
 import { ask } from '../../../src/queries/question';
 import { isClosedUndated } from '../../independent/account-history';
+import { datedFacts } from '../../independent/as-of';
 import { isoDay } from '../../independent/cell-values';
 import { defaultComparisonDay } from '../../independent/comparison';
 import { baseCurrencyOf, currencyRates } from '../../independent/currencies';
@@ -22,6 +24,23 @@ export const CURRENCY_CHECKS: readonly Check[] = [
       },
     ],
   }),
+  {
+    name: lookedAtDaysQuestion.name,
+    key: [],
+    isOrdered: false,
+    expected: ({ view, rows, comparisonDay }) => {
+      const days = datedFacts(rows).map(isoDay).sort();
+      return [
+        {
+          as_of: isoDay(view.asOf),
+          comparison_date: comparisonDay ?? isoDay(defaultComparisonDay(view.asOf)),
+          first_day: days.at(0) ?? null,
+          latest_day: days.at(-1) ?? null,
+        },
+      ];
+    },
+    actual: (engine) => ask(engine, lookedAtDaysQuestion, {}),
+  },
   table('rates', sql`FROM currency_rates`, {
     key: ['currency'],
     isOrdered: false,

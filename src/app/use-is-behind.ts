@@ -1,0 +1,24 @@
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useSessionState } from '../state/session-context';
+import { useAddress } from '../state/use-address';
+
+/**
+ * Whether what is on the page is older than what was asked for: a change of settings or days is under
+ * way, or the questions that every change of settings, data or filters asks anew are not all answered.
+ */
+export function useIsBehind(): boolean {
+  const [{ filters }] = useAddress();
+  const version = useSessionState((state) => state.version);
+  const isChanging = useSessionState((state) => state.changesUnderWay > 0);
+  const queryClient = useQueryClient();
+  const isFetching = useIsFetching() > 0;
+  const asked = JSON.stringify([version, filters]);
+  const [answered, setAnswered] = useState<string | null>(null);
+  useEffect(() => {
+    // The page's own effects come before this one: its questions are asked by now.
+    if (version > 0 && !isFetching && queryClient.isFetching() === 0) setAnswered(asked);
+  }, [version, isFetching, queryClient, asked]);
+  // What was never there yet is loading, not behind.
+  return answered !== null && (isChanging || answered !== asked);
+}
