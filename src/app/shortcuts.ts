@@ -1,12 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** What keys do on every page. */
-export const SHORTCUTS = ['palette', 'help', 'undo', 'redo', 'clear'] as const;
-
-export type Shortcut = (typeof SHORTCUTS)[number];
+export type Shortcut = 'palette' | 'help' | 'undo' | 'redo' | 'clear';
 
 /** What is open takes every key but that of the palette for itself. */
-const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [data-trigger] [role="listbox"]';
+const OVERLAY =
+  '[role="dialog"], [role="alertdialog"], [role="menu"], [data-trigger] [role="listbox"]';
 const TEXT_FIELD = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** Sliders and checkboxes are inputs too, but no text goes into them. */
 const NO_TEXT = '[type="range"], [type="checkbox"], [type="radio"], [type="button"]';

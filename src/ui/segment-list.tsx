@@ -37,7 +37,10 @@ export function SegmentList({ dimension, ticked, onChange, locale }: SegmentList
           value={search}
           onChange={setSearch}
         >
-          <Input className={styles.input} placeholder={`Search ${formatCount(all.length, locale)}`} />
+          <Input
+            className={styles.input}
+            placeholder={`Search ${formatCount(all.length, locale)}`}
+          />
         </SearchField>
       ) : null}
       <CheckboxGroup
