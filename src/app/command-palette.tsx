@@ -77,12 +77,12 @@ function useCommands(text: string, onHelp: () => void): Command[] {
   // Accounts that fitted what was typed before are not offered: Enter would open the wrong one.
   const accounts = found.isPlaceholderData ? [] : (found.data ?? []);
   return [
-    ...matching(pageCommands(go), text),
-    ...accountCommands(accounts, go),
+    ...matching([...pageCommands(go), ...always], text),
     ...matching([...clear, ...filterCommands(dimensions, filters, go)], text).slice(
       0,
       FILTERS_SHOWN,
     ),
-    ...matching(always, text),
+    // Last, for they come a little later: nothing moves from under the finger.
+    ...accountCommands(accounts, go),
   ];
 }

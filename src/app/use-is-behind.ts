@@ -5,15 +5,15 @@ import { useAddress } from '../state/use-address';
 
 /**
  * Whether what is on the page is older than what was asked for: a change of settings or days is under
- * way, or the questions that every change of settings, data or filters asks anew are not all answered.
+ * way, or the questions that every change of settings, data, days or filters asks anew are not all answered.
  */
 export function useIsBehind(): boolean {
-  const [{ filters }] = useAddress();
+  const [{ asOf, comparedWith, filters }] = useAddress();
   const version = useSessionState((state) => state.version);
   const isChanging = useSessionState((state) => state.changesUnderWay > 0);
   const queryClient = useQueryClient();
   const isFetching = useIsFetching() > 0;
-  const asked = JSON.stringify([version, filters]);
+  const asked = JSON.stringify([version, asOf, comparedWith, filters]);
   const [answered, setAnswered] = useState<string | null>(null);
   useEffect(() => {
     // The page's own effects come before this one: its questions are asked by now.

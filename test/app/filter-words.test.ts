@@ -6,7 +6,7 @@ const pick = (dimension: string, ...segments: string[]): SegmentChoice[] =>
   segments.map((segment) => ({ dimension, segment }));
 
 const labels = (filters: readonly SegmentChoice[]) =>
-  filterChips(filters, { currency: 'EUR', locale: 'en-GB' }).map(({ label }) => label);
+  filterChips(filters, { currency: 'EUR', locale: 'en-US' }).map(({ label }) => label);
 
 describe('the chips of filters', () => {
   it.each<[string, SegmentChoice[]]>([
