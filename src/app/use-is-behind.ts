@@ -1,7 +1,10 @@
-import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { type Query, useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSessionState } from '../state/session-context';
 import { useAddress } from '../state/use-address';
+
+/** What takes long dims itself alone. */
+const AWAITED = { predicate: ({ meta }: Query) => meta?.takesLong !== true };
 
 /**
  * Whether what is on the page is older than what was asked for: a change of settings or days is under
@@ -12,12 +15,12 @@ export function useIsBehind(): boolean {
   const version = useSessionState((state) => state.version);
   const isChanging = useSessionState((state) => state.changesUnderWay > 0);
   const queryClient = useQueryClient();
-  const isFetching = useIsFetching() > 0;
+  const isFetching = useIsFetching(AWAITED) > 0;
   const asked = JSON.stringify([version, asOf, comparedWith, filters]);
   const [answered, setAnswered] = useState<string | null>(null);
   useEffect(() => {
     // The page's own effects come before this one: its questions are asked by now.
-    if (version > 0 && !isFetching && queryClient.isFetching() === 0) setAnswered(asked);
+    if (version > 0 && !isFetching && queryClient.isFetching(AWAITED) === 0) setAnswered(asked);
   }, [version, isFetching, queryClient, asked]);
   // What was never there yet is loading, not behind.
   return answered !== null && (isChanging || answered !== asked);

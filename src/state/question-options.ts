@@ -15,6 +15,7 @@ export function questionOptions<Params, Row>(
   return {
     queryKey: [question.name, params, version],
     enabled: version > 0,
+    meta: { takesLong: question.takesLong ?? false },
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       if (question.comparesDates) await session.compare(signal);
