@@ -8,6 +8,7 @@ import { useQuestion } from '../state/use-question';
 import { DateChip } from '../ui/date-chip';
 import { DaySlider } from '../ui/day-slider';
 import { asOfPicks, comparisonPicks, lookAt, usualComparison } from './looked-at';
+import styles from './looked-at-days.module.css';
 
 /** More marks than these would be a line. */
 const MOST_MARKS = 40;
@@ -52,7 +53,7 @@ function AsOf({ days: { first_day: first, latest_day: latest }, asOf, firstMonth
   };
   const marks = first && latest ? quarterEndsBetween(first, latest, firstMonth) : [];
   return (
-    <>
+    <div className={styles.asOf}>
       <DateChip
         label="As of"
         value={asOf}
@@ -70,6 +71,6 @@ function AsOf({ days: { first_day: first, latest_day: latest }, asOf, firstMonth
           onSettle={(day) => passage.settle(move(day))}
         />
       ) : null}
-    </>
+    </div>
   );
 }

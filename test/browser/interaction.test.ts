@@ -196,6 +196,28 @@ describe('the as-of date', () => {
     expect(await query(page, 'SELECT as_of FROM settings')).toEqual([{ as_of: '2026-09-30' }]);
   });
 
+  it('is dragged, as one step too', async () => {
+    await goTo(page, '#/overview');
+    const steps = await page.evaluate(() => window.history.length);
+    const thumb = await page.getByRole('slider', { name: 'As-of date' }).evaluate((input) => {
+      const { x, y, width, height } = (
+        input.closest('[class*=thumb]') ?? input
+      ).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.move(thumb.x, thumb.y);
+    await page.mouse.down();
+    for (let step = 1; step <= 20; step += 1) await page.mouse.move(thumb.x - 4 * step, thumb.y);
+    await page.mouse.up();
+    await expect.poll(() => page.evaluate(() => window.history.length)).toBe(steps + 1);
+    await settled(page);
+    const { asOf } = readAddress(new URL(page.url()).hash);
+    expect(asOf === null ? 'not moved' : asOf < '2026-06-30').toBe(true);
+    expect(await query(page, 'SELECT as_of FROM settings')).toEqual([{ as_of: asOf }]);
+    await page.goBack();
+    await page.getByRole('button', { name: 'As of 30 Sep 2026' }).waitFor();
+  });
+
   it('in quick succession ends at the last, and shows no figure beside a day that is not its own', async () => {
     const days = ['2026-09-30', '2026-06-30', '2026-03-31', '2025-12-31', '2025-09-30'];
     await goTo(page, '#/overview');
