@@ -133,7 +133,7 @@ describe('filters', () => {
   });
 
   it('give the same figures wherever their address is opened', async () => {
-    for (const filters of await randomFilters(5)) {
+    for (const filters of await randomFilters(4)) {
       const hash = writeAddress({ ...START, filters });
       await goTo(page, hash);
       const figures = await overviewFigures(page);
