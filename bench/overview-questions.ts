@@ -1,10 +1,12 @@
 import type { SegmentChoice } from '../src/domain/dimensions';
 import type { Engine } from '../src/engine/engine';
 import { accountMapQuestion } from '../src/queries/account-map';
+import { accountTraitsQuestion } from '../src/queries/account-traits';
 import { coverageQuestion } from '../src/queries/coverage-rows';
 import { dataSummaryQuestion } from '../src/queries/data-summary';
 import { dimensionSegmentsQuestion } from '../src/queries/dimension-segments';
 import { landMinesQuestion } from '../src/queries/land-mines';
+import { lookedAtDaysQuestion } from '../src/queries/looked-at-days';
 import { pipelineCoverageQuestion } from '../src/queries/pipeline-coverage';
 import { ask } from '../src/queries/question';
 import { referenceCountsQuestion } from '../src/queries/reference-counts';
@@ -16,6 +18,8 @@ const DIMENSION = 'industry';
 /** Asks what the bar above every page shows: anew after each change of the model, not of a filter. */
 export async function askTopBar(engine: Engine): Promise<void> {
   await ask(engine, dataSummaryQuestion, {});
+  await ask(engine, lookedAtDaysQuestion, {});
+  await ask(engine, accountTraitsQuestion, {});
   await ask(engine, dimensionSegmentsQuestion, {});
 }
 

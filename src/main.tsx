@@ -8,12 +8,13 @@ import { openBrowserDatabase } from './engine/browser-database';
 import { createEngine } from './engine/duckdb-engine';
 import { fetchSample } from './imports/sample-files';
 import { readAddress } from './state/address';
+import { createNotices } from './state/notices';
 import { startSession } from './state/session';
 import { showTheme, storedTheme } from './state/theme';
 import { startWorkerReader } from './workers/worker-reader';
 import { browserMemory } from './workspace/memory';
 
-// The composition root: the only place that creates the engine, the reader and the memory.
+// The composition root: the only place that creates the engine, the reader and the memory, and reads the clock.
 showTheme(storedTheme());
 const first = readAddress(window.location.hash);
 const session = startSession(
@@ -23,14 +24,15 @@ const session = startSession(
     memory: browserMemory(),
     sample: fetchSample,
   },
-  { as_of: first.asOf, comparison_date: first.comparedWith },
+  { as_of: first.asOf },
 );
+const notices = createNotices(() => performance.timeOrigin + performance.now());
 window.refscope = createConsole(session);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root node');
 createRoot(root).render(
   <StrictMode>
-    <App session={session} />
+    <App session={session} notices={notices} />
   </StrictMode>,
 );

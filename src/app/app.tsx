@@ -1,31 +1,32 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Notices } from '../state/notices';
+import { NoticesContext } from '../state/notices-context';
 import type { Session } from '../state/session';
 import { SessionContext } from '../state/session-context';
+import { announceSettings } from '../state/settings-notices';
 import { useAddress } from '../state/use-address';
 import { CurrentPage } from './current-page';
 import { ErrorBoundary } from './error-boundary';
 import { Shell } from './shell';
 
 /** The whole app around one session. */
-export function App({ session }: { session: Session }) {
+export function App({ session, notices }: { session: Session; notices: Notices }) {
   const [queryClient] = useState(createQueryClient);
   const [address] = useAddress();
-  useEffect(() => {
-    session
-      .change({ as_of: address.asOf, comparison_date: address.comparedWith })
-      .catch(() => undefined);
-  }, [session, address.asOf, address.comparedWith]);
+  useEffect(() => announceSettings(session, notices), [session, notices]);
   return (
     <I18nProvider>
       <QueryClientProvider client={queryClient}>
         <SessionContext value={session}>
-          <Shell>
-            <ErrorBoundary key={address.page}>
-              <CurrentPage />
-            </ErrorBoundary>
-          </Shell>
+          <NoticesContext value={notices}>
+            <Shell>
+              <ErrorBoundary key={address.page}>
+                <CurrentPage />
+              </ErrorBoundary>
+            </Shell>
+          </NoticesContext>
         </SessionContext>
       </QueryClientProvider>
     </I18nProvider>

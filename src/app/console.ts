@@ -51,8 +51,11 @@ export function createConsole(session: Session): RefscopeConsole {
 
     async set(change) {
       await session.change(change);
-      // The address holds the as-of date, so that a link reproduces the view.
-      if (change.as_of !== undefined) goTo({ asOf: change.as_of });
+      // The address holds the days looked at, so that a link reproduces the view.
+      goTo({
+        ...(change.as_of !== undefined && { asOf: change.as_of }),
+        ...(change.comparison_date !== undefined && { comparedWith: change.comparison_date }),
+      });
       const [settings] = await (await session.engine).query('FROM settings');
       if (!settings) throw new Error('The settings are gone. Reload the page.');
       return settings;

@@ -1,4 +1,4 @@
-import { formatCompact, formatNumber } from '../domain/format';
+import { formatCompact, formatFixed } from '../domain/format';
 
 export type QuickShape = 'bar' | 'line' | 'scatter';
 
@@ -46,7 +46,7 @@ export function quickSummary(data: QuickChartData, locale?: string): string {
 /** The figure as a hint has it: whole numbers whole, others with two digits. */
 export function formatFine(figure: number | null, locale?: string): string {
   const digits = figure === null || Number.isInteger(figure) ? 0 : FINE_DIGITS;
-  return formatNumber(figure, { digits, locale });
+  return formatFixed(figure, { digits, locale });
 }
 
 /** Whether parts of a whole would make no sense on the axis of these figures. */

@@ -61,6 +61,11 @@ export function formatDayAndMonth(day: string | null | undefined, locale?: strin
   return dayText(day, false, locale);
 }
 
+/** A moment of today as a clock shows it, `14:05`; in milliseconds since 1970. */
+export function formatTime(moment: number, locale?: string): string {
+  return new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+}
+
 /** A whole number with the grouping of the locale. */
 export function formatCount(count: Amount, locale?: string): string {
   return isKnown(count)
@@ -69,7 +74,7 @@ export function formatCount(count: Amount, locale?: string): string {
 }
 
 /** A number with exactly so many digits after the decimal sign, for columns of figures. */
-export function formatNumber(
+export function formatFixed(
   amount: Amount,
   { digits = 0, isGrouped = true, locale }: NumberStyle & { isGrouped?: boolean } = {},
 ): string {

@@ -101,6 +101,9 @@ export const DEFAULT_SETTINGS: Settings = {
   fiscal_year_start: 1,
 };
 
+/** How many months before the as-of date is the day it is compared with, unless another is chosen. */
+export const COMPARISON_MONTHS = 3;
+
 /** Below this many answers or references a score or rate is greyed, never hidden. */
 export const SMALL_NUMBER = 5;
 

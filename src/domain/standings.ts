@@ -12,6 +12,11 @@ export const STANDINGS = [
 
 export type Standing = (typeof STANDINGS)[number];
 
+/** Whether a text is one of the standings. */
+export function isStanding(text: string): text is Standing {
+  return STANDINGS.some((standing) => standing === text);
+}
+
 /** The checks a claimed reference has to pass, in the order in which they are applied. */
 export const CHECKS = [
   'exiting',

@@ -23,6 +23,7 @@ const KIND = enumeration(ANSWER_KINDS);
 export const backtestQuestion: Question<Record<string, never>, BacktestRow> = {
   name: 'backtest',
   title: 'How well would past answers have predicted the next ones?',
+  takesLong: true,
   row,
   sql: () => sql`WITH score AS (
 ${joined([scores(null, plainPredictions()), ...HALF_LIVES.map(sentimentScores)], '\nUNION ALL\n')}

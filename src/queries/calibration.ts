@@ -22,6 +22,7 @@ export type Calibration = v.InferOutput<typeof row>;
 export const calibrationQuestion: Question<Record<string, never>, Calibration> = {
   name: 'calibration',
   title: 'Which half-life and shrinkage predict best, and do past answers predict at all?',
+  takesLong: true,
   row,
   sql: () => sql`WITH pair AS (
 ${joined(

@@ -12,6 +12,8 @@ export interface Question<Params, Row> {
   row: v.GenericSchema<unknown, Row>;
   /** Whether it reads the schema `compared`, which is built when somebody asks for it (Session.compare). */
   comparesDates?: boolean;
+  /** Whether it may take seconds: the rest of a page does not wait for its answer. */
+  takesLong?: boolean;
 }
 
 /** Asks a question. Throws where a row does not have the promised shape: a wrong type stops here. */

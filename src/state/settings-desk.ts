@@ -7,6 +7,7 @@ import {
   type ThresholdEffect,
   thresholdEffects,
 } from '../queries/threshold-effects';
+import { checkDays } from './check-days';
 import { checkSettings, checkTogether } from './check-settings';
 
 /** What of the session's state belongs to settings. */
@@ -21,6 +22,8 @@ export interface SettingsState {
   comparedVersion: number;
   /** Edits that are written down and not in force yet. */
   draft: Partial<Settings>;
+  /** How many changes were asked for that are not done yet: what is shown is not yet what was asked for. */
+  changesUnderWay: number;
 }
 
 /** Where settings change, and the days that are looked at. Work on the database goes in turn. */
@@ -41,7 +44,7 @@ export interface SettingsDesk {
   /** Keeps edits that are not in force yet, whatever page is on the screen; none of them is checked. */
   keepDraft: (draft: Partial<Settings>) => void;
   /** Sees to it that the schema `compared` holds the measures of the comparison date. */
-  compare: () => Promise<void>;
+  compare: (signal?: AbortSignal) => Promise<void>;
 }
 
 /** The state of a desk at which nothing was changed yet. */
@@ -52,6 +55,7 @@ export function firstSettings(first: Partial<Settings>): SettingsState {
     future: [],
     comparedVersion: 0,
     draft: {},
+    changesUnderWay: 0,
   };
 }
 
@@ -72,17 +76,28 @@ export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom):
   /** Builds the model with other settings. Belongs in a turn. */
   async function apply(asked: Settings, history: Partial<SettingsState>): Promise<void> {
     const { settings } = state();
+    await checkDays(await engine, asked);
     if (isEqual(asked, settings)) return;
     checkTogether(asked);
     await (await engine).transaction((run) => rebuildMeasures(run, settings, asked));
     show({ ...history, settings: asked, version: state().version + 1 });
   }
 
+  /** A change of settings in its turn, told to be under way until it is done. */
+  async function underWay(work: () => Promise<void>): Promise<void> {
+    show({ changesUnderWay: state().changesUnderWay + 1 });
+    try {
+      await inTurn(work);
+    } finally {
+      show({ changesUnderWay: state().changesUnderWay - 1 });
+    }
+  }
+
   /** Goes to other settings on the days that are looked at now. */
   function goTo(step: () => [asked: Settings | undefined, history: Partial<SettingsState>]) {
     // What is changed from here on comes after this step, and does not join what waits before it.
     waiting = null;
-    return inTurn(async () => {
+    return underWay(async () => {
       const [asked, history] = step();
       const { as_of, comparison_date } = state().settings;
       if (asked) await apply({ ...asked, as_of, comparison_date }, history);
@@ -91,7 +106,7 @@ export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom):
 
   function inNextTurn(change: Partial<Settings>) {
     const batch = { change, done: Promise.resolve() };
-    batch.done = inTurn(() => {
+    batch.done = underWay(() => {
       if (waiting === batch) waiting = null;
       const { settings, past } = state();
       const asked = { ...settings, ...batch.change };
@@ -134,8 +149,9 @@ export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom):
 
     keepDraft: (draft) => show({ draft }),
 
-    compare: () =>
+    compare: (signal) =>
       inTurn(async () => {
+        signal?.throwIfAborted();
         const { version, comparedVersion } = state();
         if (comparedVersion === version) return;
         await (await engine).transaction(buildComparison, { schema: 'compared' });

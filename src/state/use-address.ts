@@ -14,11 +14,38 @@ export function useAddress(): [Address, Go] {
 
 /** Changes the address from outside of React, as the console does. */
 export function goTo(change: Partial<Address>): void {
-  window.location.hash = writeAddress({ ...readAddress(currentHash()), ...change });
+  window.location.hash = changed(change);
 }
 
-function currentHash(): string {
+/** Changes the address in place: the browser's way back leads past it. */
+export function passBy(change: Partial<Address>): void {
+  showInPlace(changed(change));
+}
+
+/** The address as it stands, to come back to. */
+export function currentHash(): string {
   return window.location.hash;
+}
+
+/** Changes the address so that the way back leads to `before`, whatever was passed by meanwhile. */
+export function settleFrom(before: string, change: Partial<Address>): void {
+  const hash = changed(change);
+  if (hash === before) {
+    showInPlace(hash);
+    return;
+  }
+  window.history.replaceState(null, '', before);
+  window.location.hash = hash;
+}
+
+function changed(change: Partial<Address>): string {
+  return writeAddress({ ...readAddress(currentHash()), ...change });
+}
+
+function showInPlace(hash: string): void {
+  window.history.replaceState(null, '', hash);
+  // The browser tells of an address that is replaced to nobody.
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 function subscribe(listener: () => void): () => void {

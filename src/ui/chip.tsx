@@ -1,16 +1,20 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import styles from './chip.module.css';
 
 export interface ChipProps {
   /** What is on, as one says it: "Region: EMEA". */
   label: string;
+  /** Before the label, such as the marks of standings; the label says the same. */
+  marks?: ReactNode;
   onRemove: () => void;
 }
 
 /** A filter that is on, with a button that takes it off. */
-export function Chip({ label, onRemove }: ChipProps) {
+export function Chip({ label, marks, onRemove }: ChipProps) {
   return (
     <span className={`${styles.chip} ${styles.on}`}>
+      {marks}
       <span className={styles.text} title={label}>
         {label}
       </span>

@@ -7,7 +7,7 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components';
-import type { SegmentChoice } from '../domain/dimensions';
+import { type SegmentChoice, withChosen } from '../domain/dimensions';
 import { Button as PlainButton } from './button';
 import chip from './chip.module.css';
 import styles from './filter-menu.module.css';
@@ -30,17 +30,12 @@ export interface FilterMenuProps {
   locale?: string;
 }
 
-/** A chip that opens all dimensions with their segments to tick. */
+/** A chip that opens all dimensions with their segments to tick; arrow keys choose among dimensions. */
 export function FilterMenu({ dimensions, value, onChange, label, locale }: FilterMenuProps) {
   const [opened, setOpened] = useState<string>();
   const shown = dimensions.find(({ name }) => name === opened) ?? dimensions[0];
   const tickedIn = (dimension: string) =>
     value.filter((choice) => choice.dimension === dimension).map((choice) => choice.segment);
-  const tick = (dimension: string, segments: string[]) =>
-    onChange([
-      ...value.filter((choice) => choice.dimension !== dimension),
-      ...segments.map((segment) => ({ dimension, segment })),
-    ]);
   return (
     <DialogTrigger>
       <Button className={chip.chip} isDisabled={dimensions.length === 0}>
@@ -50,11 +45,13 @@ export function FilterMenu({ dimensions, value, onChange, label, locale }: Filte
         </svg>
       </Button>
       <Popover className={popover.popover} placement="bottom start" offset={4}>
-        <Dialog className={styles.panel} aria-label="Filter by segment">
+        <Dialog className={styles.panel} aria-label="Filter accounts">
           <ListBox
             className={styles.dimensions}
             aria-label="Dimension"
+            autoFocus
             selectionMode="single"
+            selectionBehavior="replace"
             disallowEmptySelection
             selectedKeys={shown ? [shown.name] : []}
             onSelectionChange={(keys) => setOpened([...keys].map(String)[0])}
@@ -80,7 +77,7 @@ export function FilterMenu({ dimensions, value, onChange, label, locale }: Filte
                 key={shown.name}
                 dimension={shown}
                 ticked={tickedIn(shown.name)}
-                onChange={(segments) => tick(shown.name, segments)}
+                onChange={(segments) => onChange(withChosen(value, shown.name, segments))}
                 locale={locale}
               />
             ) : null}

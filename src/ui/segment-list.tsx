@@ -1,10 +1,15 @@
 import { useState } from 'react';
 import { Checkbox, CheckboxGroup, Input, SearchField } from 'react-aria-components';
 import { formatCount } from '../domain/format';
+import { isStanding } from '../domain/standings';
 import type { FilterDimension } from './filter-menu';
 import styles from './filter-menu.module.css';
+import { StandingMark } from './standing-mark';
 
 const MANY_SEGMENTS = 8;
+/** More than these at once are not read, but searched. */
+const MOST_SHOWN = 200;
+const STANDING = '@standing';
 
 interface SegmentListProps {
   dimension: FilterDimension;
@@ -13,7 +18,7 @@ interface SegmentListProps {
   locale?: string | undefined;
 }
 
-/** The segments of one dimension to tick, with their accounts, and a search where they are many. */
+/** The segments of one dimension or the values of a trait to tick, with their accounts, and a search where they are many. */
 export function SegmentList({ dimension, ticked, onChange, locale }: SegmentListProps) {
   const [search, setSearch] = useState('');
   const known = new Set(dimension.segments.map(({ segment }) => segment));
@@ -21,7 +26,8 @@ export function SegmentList({ dimension, ticked, onChange, locale }: SegmentList
   const gone = ticked.filter((segment) => !known.has(segment));
   const all = [...dimension.segments, ...gone.map((segment) => ({ segment, accounts: 0 }))];
   const wanted = search.trim().toLowerCase();
-  const shown = all.filter(({ segment }) => segment.toLowerCase().includes(wanted));
+  const found = all.filter(({ segment }) => segment.toLowerCase().includes(wanted));
+  const shown = found.slice(0, MOST_SHOWN);
   return (
     <>
       {all.length > MANY_SEGMENTS ? (
@@ -31,7 +37,10 @@ export function SegmentList({ dimension, ticked, onChange, locale }: SegmentList
           value={search}
           onChange={setSearch}
         >
-          <Input className={styles.input} placeholder={`Search ${all.length} segments`} />
+          <Input
+            className={styles.input}
+            placeholder={`Search ${formatCount(all.length, locale)}`}
+          />
         </SearchField>
       ) : null}
       <CheckboxGroup
@@ -47,11 +56,21 @@ export function SegmentList({ dimension, ticked, onChange, locale }: SegmentList
                 <path d="M1.5 5.5L4 8l4.5-6" />
               </svg>
             </span>
-            <span className={styles.name}>{segment}</span>
+            <span className={styles.name}>
+              {dimension.name === STANDING && isStanding(segment) ? (
+                <StandingMark standing={segment} />
+              ) : null}
+              {segment}
+            </span>
             <span className={styles.count}>{formatCount(accounts, locale)}</span>
           </Checkbox>
         ))}
-        {shown.length === 0 ? <p className={styles.none}>No segment with “{search}”.</p> : null}
+        {shown.length === 0 ? <p className={styles.none}>None with “{search}”.</p> : null}
+        {found.length > shown.length ? (
+          <p className={styles.none}>
+            {formatCount(found.length - shown.length, locale)} more: search for them.
+          </p>
+        ) : null}
       </CheckboxGroup>
     </>
   );

@@ -5,7 +5,8 @@ import { readDay } from './cell-values';
 import type { CalculationOptions } from './figures';
 import type { Day, SampleRows } from './sample-rows';
 
-export function defaultAsOf(rows: SampleRows): Day | null {
+/** The days of all dated facts that are no promises of the future. */
+export function datedFacts(rows: SampleRows): Day[] {
   const days: readonly (Day | null)[] = [
     ...rows.responses.map(({ respondedAt }) => respondedAt),
     ...rows.incidents.flatMap(({ openedAt, closedAt }) => [openedAt, closedAt]),
@@ -18,7 +19,11 @@ export function defaultAsOf(rows: SampleRows): Day | null {
     ...rows.opportunities.map(({ createdDate }) => createdDate),
     ...rows.opportunities.filter(({ isClosed }) => isClosed).map(({ closeDate }) => closeDate),
   ];
-  return greatest(days.flatMap((day) => (day === null ? [] : [day])));
+  return days.flatMap((day) => (day === null ? [] : [day]));
+}
+
+export function defaultAsOf(rows: SampleRows): Day | null {
+  return greatest(datedFacts(rows));
 }
 
 /** The as-of day of the settings, else the latest dated fact. */

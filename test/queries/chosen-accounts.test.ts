@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rangeText, type SegmentChoice } from '../../src/domain/dimensions';
+import { RANGES, rangeText, type SegmentChoice, TRAITS } from '../../src/domain/dimensions';
 import { joined, sql } from '../../src/engine/sql';
 import { choiceLiteral } from '../../src/queries/choice';
 import { type Bench, openBench, table } from '../imports/bench';
@@ -71,5 +71,13 @@ describe('the chosen accounts', () => {
     ['', [pick('@nothing', 'ready')]],
   ])('are %s', async (expected, filters) => {
     expect(await chosen(...filters)).toBe(expected);
+  });
+
+  it('can be chosen by every trait and range that filters know', async () => {
+    const rows = await bench.rows(
+      sql`SELECT macro_definition FROM duckdb_functions() WHERE function_name = 'selected_accounts'`,
+    );
+    const text = String(rows[0]?.macro_definition);
+    for (const name of [...TRAITS, ...RANGES]) expect(text).toContain(`'${name}'`);
   });
 });

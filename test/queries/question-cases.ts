@@ -60,6 +60,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     hostile: HOSTILE_LIST,
     ofNothing: [{ accounts: 0, claimed: 0, ready: 0, land_mines: 0, gems: 0 }],
   },
+  'account-traits': OF_ALL_FILES,
   'ageing-nominations': OF_EVERYBODY,
   aliases: OF_ALL_FILES,
   backtest: OF_ALL_FILES,
@@ -82,7 +83,6 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ],
   },
   'closed-deal-accounts': { params: { filters: [], isUsed: false }, ofNothing: [] },
-  'comparison-day': { params: {}, ofNothing: [{ comparison_date: null }] },
   'confirmed-aliases': OF_ALL_FILES,
   'coverage-bridge': {
     params: BY_INDUSTRY,
@@ -200,6 +200,10 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     ],
   },
   'land-mines': OF_EVERYBODY,
+  'looked-at-days': {
+    params: {},
+    ofNothing: [{ as_of: null, comparison_date: null, first_day: null, latest_day: null }],
+  },
   'map-counts': {
     params: { filters: [] },
     ofNothing: [

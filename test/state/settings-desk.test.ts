@@ -280,4 +280,42 @@ describe('the comparison date', () => {
       { comparison_date: '2026-02-28' },
     ]);
   });
+
+  it('is refused in plain words where it is not before the as-of date, chosen or not', async () => {
+    await afresh();
+    const { version } = state();
+    await expect(session.change({ comparison_date: T })).rejects.toThrow(
+      'is not before the as-of date, 30 Jun 2026.',
+    );
+    await expect(
+      session.change({ as_of: '2026-01-31', comparison_date: '2026-02-01' }),
+    ).rejects.toThrow(
+      'The day to compare with, 1 Feb 2026, is not before the as-of date, 31 Jan 2026.',
+    );
+    expect(state()).toMatchObject({ version, changesUnderWay: 0 });
+    expect(state().settings).toMatchObject({ as_of: null, comparison_date: null });
+    await session.change({ as_of: '2026-02-02', comparison_date: '2026-02-01' });
+    expect(state().settings.comparison_date).toBe('2026-02-01');
+  });
+
+  it('is not built for somebody who has gone', async () => {
+    await afresh();
+    await expect(session.compare(AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+    await expect(query('FROM compared.standing')).rejects.toThrow();
+  });
+});
+
+describe('a change under way', () => {
+  it('is told until it is done or refused', async () => {
+    await afresh();
+    const done = session.change({ use_cap: 7 });
+    const joined = session.change({ use_cap: 8 });
+    expect(state().changesUnderWay).toBe(1);
+    await Promise.all([done, joined]);
+    expect(state().changesUnderWay).toBe(0);
+    const undone = session.undo();
+    expect(state().changesUnderWay).toBe(1);
+    await undone;
+    expect(state().changesUnderWay).toBe(0);
+  });
 });

@@ -1,6 +1,6 @@
 import { quarterEndsUntil } from '../../domain/day';
-import { comparisonDayQuestion } from '../../queries/comparison-day';
 import { type DataSummary, dataSummaryQuestion } from '../../queries/data-summary';
+import { useSessionState } from '../../state/session-context';
 import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Button } from '../../ui/button';
@@ -66,9 +66,9 @@ export function CalendarSection() {
 
 function Days({ summary, asOf }: { summary: DataSummary; asOf: string }) {
   const [{ comparedWith }, go] = useAddress();
-  const compared = useQuestion(comparisonDayQuestion, {}).data?.[0]?.comparison_date;
-  const { latest_day: latest } = summary;
-  const ends = latest ? quarterEndsUntil(latest, QUARTERS_OFFERED) : [];
+  const firstMonth = useSessionState(({ settings }) => settings.fiscal_year_start);
+  const { latest_day: latest, comparison_date: compared } = summary;
+  const ends = latest ? quarterEndsUntil(latest, QUARTERS_OFFERED, firstMonth) : [];
   const quarterEnds = ends.map((day) => ({ label: 'Quarter end', day }));
   const latestPick = latest ? [{ label: 'Latest in the data', day: latest }] : [];
   return (

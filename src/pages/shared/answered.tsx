@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorNote, Loading } from '../../ui/states';
 import { technicalDetail } from '../../ui/technical-detail';
+import styles from './answered.module.css';
 
 export interface AnsweredProps<Row> {
   answer: UseQueryResult<Row[]>;
@@ -12,9 +13,17 @@ export interface AnsweredProps<Row> {
   children: (rows: Row[]) => ReactNode;
 }
 
-/** The answer to a question once it is there, and until then its shape; or why there is none. */
+/**
+ * The answer to a question once it is there, and until then its shape; or why there is none. While a newer
+ * answer is worked out the older one stays, dimmed.
+ */
 export function Answered<Row>({ answer, height, label, children }: AnsweredProps<Row>) {
-  if (answer.data) return children(answer.data);
+  if (answer.data)
+    return (
+      <div className={styles.answered} aria-busy={answer.isPlaceholderData}>
+        {children(answer.data)}
+      </div>
+    );
   if (answer.isError)
     return (
       <ErrorNote

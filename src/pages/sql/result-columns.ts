@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/format';
+import { formatFixed } from '../../domain/format';
 import type { Cell, Row } from '../../engine/decode';
 
 export type ColumnKind = 'number' | 'day' | 'text' | 'other';
@@ -76,7 +76,7 @@ function numberFormat(rows: readonly Row[], name: string, locale?: string): Resu
   }
   const most = largest < SMALL ? DIGITS_OF_SMALL : MOST_DIGITS;
   const style = { digits: Math.min(digits, most), isGrouped: !NAMING.test(name), locale };
-  return (cell) => (typeof cell === 'number' ? formatNumber(cell, style) : cellText(cell));
+  return (cell) => (typeof cell === 'number' ? formatFixed(cell, style) : cellText(cell));
 }
 
 function digitsOf(figure: number): number {

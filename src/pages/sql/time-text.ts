@@ -1,9 +1,9 @@
-import { formatNumber } from '../../domain/format';
+import { formatFixed } from '../../domain/format';
 
 const SECOND = 1000;
 
 /** How long something took: 38 ms, 2.4 s. */
 export function timeText(milliseconds: number, locale?: string): string {
-  if (milliseconds < SECOND) return `${formatNumber(Math.round(milliseconds), { locale })} ms`;
-  return `${formatNumber(milliseconds / SECOND, { digits: 1, locale })} s`;
+  if (milliseconds < SECOND) return `${formatFixed(Math.round(milliseconds), { locale })} ms`;
+  return `${formatFixed(milliseconds / SECOND, { digits: 1, locale })} s`;
 }

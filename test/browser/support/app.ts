@@ -62,10 +62,16 @@ export async function ready(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** Waits until nothing on the page is loading. */
+/** Waits until nothing on the page is loading or older than what was asked for. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('h1');
-  await page.waitForFunction(() => document.querySelector('[role="status"][aria-label]') === null);
+  // A change of the address is on the page with the frame after it.
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+  );
+  await page.waitForFunction(
+    () => document.querySelector('[role="status"][aria-label], [aria-busy="true"]') === null,
+  );
 }
 
 /** Goes to a page of the app by its address. */

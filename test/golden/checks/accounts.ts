@@ -1,5 +1,7 @@
 import { sql } from '../../../src/engine/sql';
 import { accountMapQuestion } from '../../../src/queries/account-map';
+import { accountTraitsQuestion } from '../../../src/queries/account-traits';
+import { ask } from '../../../src/queries/question';
 import { accountChanges } from '../../independent/account-changes';
 import { calculateRows } from '../../independent/calculate';
 import { contactSignals } from '../../independent/contact-signals';
@@ -34,6 +36,29 @@ JOIN account_uses AS u USING (account_id)`,
       },
     },
   ),
+  {
+    // Owners are counted in test/queries/account-traits.test.ts.
+    name: accountTraitsQuestion.name,
+    key: ['dimension', 'segment'],
+    isOrdered: false,
+    expected({ rows, options }) {
+      const accounts = [...calculateRows(rows, options).accounts.values()];
+      return [
+        ...counted(
+          '@standing',
+          accounts.map(({ standing }) => standing),
+        ),
+        ...counted(
+          '@freshness',
+          accounts.map(({ freshness }) => freshness),
+        ),
+      ];
+    },
+    actual: async (engine) => {
+      const traits = await ask(engine, accountTraitsQuestion, {});
+      return traits.filter(({ dimension }) => dimension !== '@owner');
+    },
+  },
   table('topic conflicts', sql`FROM account_topic_conflicts`, {
     key: ['account_id', 'topic'],
     isOrdered: false,
@@ -67,3 +92,12 @@ export const ACCOUNT_CHECKS: readonly Check[] = [
       ),
   }),
 ];
+
+/** How often each segment of a dimension occurs. */
+function counted(dimension: string, segments: readonly string[]): object[] {
+  return [...new Set(segments)].map((segment) => ({
+    dimension,
+    segment,
+    accounts: segments.filter((other) => other === segment).length,
+  }));
+}

@@ -1,10 +1,11 @@
 import { sql } from '../../../src/engine/sql';
-import { comparisonDayQuestion } from '../../../src/queries/comparison-day';
 import { currenciesQuestion } from '../../../src/queries/currencies';
 import { dataNotesQuestion } from '../../../src/queries/data-notes';
+import { lookedAtDaysQuestion } from '../../../src/queries/looked-at-days';
 import { ask } from '../../../src/queries/question';
 import { ratesInForceQuestion } from '../../../src/queries/rates-in-force';
 import { isClosedUndated } from '../../independent/account-history';
+import { datedFacts } from '../../independent/as-of';
 import { isoDay } from '../../independent/cell-values';
 import { defaultComparisonDay } from '../../independent/comparison';
 import {
@@ -30,13 +31,21 @@ export const CURRENCY_CHECKS: readonly Check[] = [
     ],
   }),
   {
-    name: comparisonDayQuestion.name,
+    name: lookedAtDaysQuestion.name,
     key: [],
     isOrdered: false,
-    expected: ({ view, comparisonDay }) => [
-      { comparison_date: comparisonDay ?? isoDay(defaultComparisonDay(view.asOf)) },
-    ],
-    actual: (engine) => ask(engine, comparisonDayQuestion, {}),
+    expected: ({ view, rows, comparisonDay }) => {
+      const days = datedFacts(rows).map(isoDay).sort();
+      return [
+        {
+          as_of: isoDay(view.asOf),
+          comparison_date: comparisonDay ?? isoDay(defaultComparisonDay(view.asOf)),
+          first_day: days.at(0) ?? null,
+          latest_day: days.at(-1) ?? null,
+        },
+      ];
+    },
+    actual: (engine) => ask(engine, lookedAtDaysQuestion, {}),
   },
   table('rates', sql`FROM currency_rates`, {
     key: ['currency'],

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { useSession } from '../state/session-context';
+import { useAddress } from '../state/use-address';
+
+/** Makes the days of the address those of the figures; gives the reason where they cannot be. */
+export function useDaysOfAddress(): string | null {
+  const session = useSession();
+  const [{ asOf, comparedWith }] = useAddress();
+  const [reason, setReason] = useState<string | null>(null);
+  useEffect(() => {
+    let isAsked = true;
+    const tell = (text: string | null) => {
+      if (isAsked) setReason(text);
+    };
+    session.change({ as_of: asOf, comparison_date: comparedWith }).then(
+      () => tell(null),
+      (error: unknown) => tell(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [session, asOf, comparedWith]);
+  return reason;
+}

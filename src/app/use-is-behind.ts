@@ -1,0 +1,27 @@
+import { type Query, useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useSessionState } from '../state/session-context';
+import { useAddress } from '../state/use-address';
+
+/** What takes long dims itself alone. */
+const AWAITED = { predicate: ({ meta }: Query) => meta?.takesLong !== true };
+
+/**
+ * Whether what is on the page is older than what was asked for: a change of settings or days is under
+ * way, or the questions that every change of settings, data, days or filters asks anew are not all answered.
+ */
+export function useIsBehind(): boolean {
+  const [{ asOf, comparedWith, filters }] = useAddress();
+  const version = useSessionState((state) => state.version);
+  const isChanging = useSessionState((state) => state.changesUnderWay > 0);
+  const queryClient = useQueryClient();
+  const isFetching = useIsFetching(AWAITED) > 0;
+  const asked = JSON.stringify([version, asOf, comparedWith, filters]);
+  const [answered, setAnswered] = useState<string | null>(null);
+  useEffect(() => {
+    // The page's own effects come before this one: its questions are asked by now.
+    if (version > 0 && !isFetching && queryClient.isFetching(AWAITED) === 0) setAnswered(asked);
+  }, [version, isFetching, queryClient, asked]);
+  // What was never there yet is loading, not behind.
+  return answered !== null && (isChanging || answered !== asked);
+}

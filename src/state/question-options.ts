@@ -1,0 +1,25 @@
+import { keepPreviousData, type UseQueryOptions } from '@tanstack/react-query';
+import { ask, type Question } from '../queries/question';
+import type { Session } from './session';
+
+/**
+ * How a question is asked of the model's `version`. The previous answer stays until the new one is
+ * there; an answer nobody waits for any more is cancelled, and one to an older version never shown.
+ */
+export function questionOptions<Params, Row>(
+  session: Pick<Session, 'engine' | 'compare'>,
+  version: number,
+  question: Question<Params, Row>,
+  params: Params,
+): UseQueryOptions<Row[]> {
+  return {
+    queryKey: [question.name, params, version],
+    enabled: version > 0,
+    meta: { takesLong: question.takesLong ?? false },
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      if (question.comparesDates) await session.compare(signal);
+      return ask(await session.engine, question, params, { signal });
+    },
+  };
+}
