@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { rangeText, type SegmentChoice } from '../../src/domain/dimensions';
 import { formatDay } from '../../src/domain/format';
 import { choiceLiteral } from '../../src/queries/choice';
@@ -19,6 +19,11 @@ beforeAll(async () => {
   browser = await openChromium();
   app = await openApp(browser);
   page = app.page;
+});
+
+// What a failed test left open would hide the page from the next.
+beforeEach(async () => {
+  if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
 });
 
 afterAll(async () => {
