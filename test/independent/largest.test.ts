@@ -67,6 +67,7 @@ describe('largest is not most important', () => {
         revenue_rank: 2,
         strategic_value: null,
         current_sentiment: null,
+        accounts: 1,
       },
       expect.objectContaining({
         exception: 'gem outside the largest',

@@ -16,7 +16,7 @@ derived AS (
     / nullif(max(coalesce(d.open_pipeline, 0)) OVER (PARTITION BY s.dimension), 0) AS priority
   FROM segment AS s
   LEFT JOIN (
-    SELECT segment_no, sum(open_pipeline) AS open_pipeline FROM member_demand GROUP BY segment_no
+    SELECT segment_no, sum(open_pipeline) AS open_pipeline FROM member_demand() GROUP BY segment_no
   ) AS d USING (segment_no)
 )
 SELECT s.segment_no, dimension, segment, y.direction, y.priority, FALSE AS is_derived
