@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER_TEST_MILLISECONDS = 120_000;
+const BROWSER_POLL_MILLISECONDS = 20_000;
 const isLong = process.env.REFSCOPE_LONG !== undefined;
 const SQL_TEST_MILLISECONDS = isLong ? 1_200_000 : 60_000;
 
@@ -42,9 +43,10 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/server.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
           testTimeout: BROWSER_TEST_MILLISECONDS,
           hookTimeout: BROWSER_TEST_MILLISECONDS,
+          expect: { poll: { timeout: BROWSER_POLL_MILLISECONDS } },
         },
       },
     ],

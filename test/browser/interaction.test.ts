@@ -67,6 +67,7 @@ describe('filters', () => {
     await page.keyboard.press('Space');
     await page.waitForFunction(() => window.location.hash.includes('in.'));
     expect(await filtersOf(page)).toEqual([{ dimension: '@standing', segment: 'land mine' }]);
+    await settled(page);
     expect(await violations(page)).toEqual([]);
 
     // The arrows walk over the dimensions, whose segments follow.

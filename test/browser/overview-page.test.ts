@@ -342,6 +342,7 @@ describe('the first steps', () => {
     expect(await page.getByRole('link', { name: STEP_WORDS.strategy.action }).count()).toBe(1);
     await bring('strategy.csv');
     await page.getByText('Strategy missing.').waitFor({ state: 'detached' });
+    await settled(page);
     expect(await violations(page)).toEqual([]);
   });
 

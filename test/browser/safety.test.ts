@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGES } from '../../src/state/address';
 import { sampleBytes } from '../support/sample';
 import { type AppPage, fingerprint, goTo, importFiles, openApp, query } from './support/app';
 import { openChromium } from './support/chromium';
@@ -30,10 +31,19 @@ afterAll(async () => {
 });
 
 describe('a full visit', () => {
+  let app: AppPage;
+
+  beforeAll(async () => {
+    app = await openApp(browser);
+  });
+
+  afterAll(() => app.close());
+
   it('sends nothing to another origin and violates no policy', async () => {
-    const app = await openApp(browser);
-    for (const page of ['value-map', 'coverage', 'data', 'overview'])
-      await goTo(app.page, `#/${page}`);
+    const [account] = await query(app.page, 'SELECT account_id FROM accounts LIMIT 1');
+    for (const page of PAGES) await goTo(app.page, `#/${page}`);
+    await goTo(app.page, `#/account?account=${account?.account_id}`);
+    await goTo(app.page, '#/overview');
     await goTo(app.page, '#/overview?as-of=2026-03-31&in.region=EMEA');
     await app.page.getByRole('button', { name: /As of/ }).click();
     await app.page.getByRole('grid').waitFor();
@@ -45,18 +55,15 @@ describe('a full visit', () => {
     await query(app.page, 'FROM standing');
     expect(app.strangers).toEqual([]);
     expect(app.violations).toEqual([]);
-    await app.close();
   });
 
   it('carries a policy under which the page cannot reach another origin either', async () => {
-    const app = await openApp(browser);
     const outcome = await app.page.evaluate(
       (address) => fetch(address).then(String, () => 'refused'),
       outsideAddress,
     );
     expect(outcome).toBe('refused');
     expect(hits).toBe(0);
-    await app.close();
   });
 });
 
