@@ -41,10 +41,14 @@ const chipNames = async (on: Page) =>
         buttons.map((button) => button.getAttribute('aria-label')?.replace('Remove filter ', '')),
       );
 
+/** What a figure says of the comparison date, which is asked for later than the figure. */
+const CHANGE = /(unchanged|[▲▼].*) since .*$/;
+
 /** The headline and the five figures of the Overview. */
 async function overviewFigures(on: Page): Promise<(string | null)[]> {
   const texts = await on.locator('main dl').first().locator('div').allTextContents();
-  return [await on.getByRole('heading', { level: 1 }).textContent(), ...texts];
+  const figures = texts.map((text) => text.replace(CHANGE, ''));
+  return [await on.getByRole('heading', { level: 1 }).textContent(), ...figures];
 }
 
 /** How many of the chosen accounts are ready, by the same choice in SQL. */
