@@ -98,6 +98,14 @@ describe('a second company, dropped on the Data page', () => {
 });
 
 describe('a file that cannot be understood', () => {
+  let app: AppPage;
+
+  beforeAll(async () => {
+    app = await openApp(browser);
+  });
+
+  afterAll(() => app.close());
+
   const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
 
   it.each([
@@ -114,7 +122,6 @@ describe('a file that cannot be understood', () => {
       /employees is no number/,
     ],
   ])('%s: a plain message, and the workspace as it was', async (_, file, message) => {
-    const app = await openApp(browser);
     const before = await fingerprint(app.page);
     const [receipt] = await importFiles(app.page, [file]);
     expect(receipt).toMatchObject({ status: 'refused', file_name: file.name });
@@ -122,25 +129,28 @@ describe('a file that cannot be understood', () => {
     expect(await fingerprint(app.page)).toBe(before);
     await goTo(app.page, '#/data');
     await app.page.getByText(`${file.name} was not loaded`).waitFor();
-    await app.close();
   });
 });
 
 describe('the console', () => {
+  let app: AppPage;
+
+  beforeAll(async () => {
+    app = await openApp(browser);
+  });
+
+  afterAll(() => app.close());
+
   it('sets the as-of date for every page and the address', async () => {
-    const app = await openApp(browser);
     const settings = await app.page.evaluate(() => window.refscope.set({ as_of: '2026-06-30' }));
     expect(settings.as_of).toBe('2026-06-30');
     expect(app.page.url()).toContain('as-of=2026-06-30');
     await app.page.getByRole('button', { name: 'As of 30 Jun 2026' }).waitFor();
-    await app.close();
   });
 
   it('refuses a setting that cannot be, in plain words', async () => {
-    const app = await openApp(browser);
     await expect(
       app.page.evaluate(() => window.refscope.set({ as_of: '2026-02-30' })),
     ).rejects.toThrow(/as_of: must be a day like 2026-06-30/);
-    await app.close();
   });
 });

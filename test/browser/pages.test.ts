@@ -1,33 +1,37 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stories } from '../../sample-data/stories';
 import { type AppPage, goTo, openApp, query } from './support/app';
 import { violations } from './support/axe';
 import { openChromium } from './support/chromium';
 
 const PAGES = ['overview', 'value-map', 'coverage', 'data'];
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 900 };
 
 let browser: Browser;
+/** One for all tests: opening the app takes longer than any of them. */
+let app: AppPage;
 
 beforeAll(async () => {
   browser = await openChromium();
+  app = await openApp(browser);
+});
+
+beforeEach(async () => {
+  await app.page.emulateMedia({ colorScheme: 'light' });
+  await app.page.setViewportSize(DESK);
 });
 
 afterAll(() => browser.close());
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-  describe.each([1440, 390])('%i wide', (width) => {
-    let app: AppPage;
-
-    beforeAll(async () => {
-      app = await openApp(browser, '', { colorScheme, viewport: { width, height: 900 } });
-    });
-
-    afterAll(() => app.close());
-
+  describe.each([DESK, PHONE])('$width wide', (viewport) => {
     it.each(PAGES)(
       'axe finds nothing on the page %s, and nothing scrolls sideways',
       async (name) => {
+        await app.page.emulateMedia({ colorScheme });
+        await app.page.setViewportSize(viewport);
         await goTo(app.page, `#/${name}`);
         expect(await violations(app.page)).toEqual([]);
         const overflow = await app.page.evaluate(
@@ -41,7 +45,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
 
 describe('the keyboard', () => {
   it.each(PAGES)('reaches every control of the page %s', async (name) => {
-    const app = await openApp(browser, `#/${name}`);
+    await goTo(app.page, `#/${name}`);
     // Within a roving group only one element is a stop; arrows reach the others.
     const wanted = await app.page.evaluate(() => {
       const controls = document.querySelectorAll<HTMLElement>(
@@ -57,6 +61,7 @@ describe('the keyboard', () => {
       return reachable.length;
     });
     const reached = new Set<string>();
+    // From wherever the focus is, past the end and round to it again.
     for (let step = 0; step < wanted + 20; step += 1) {
       await app.page.keyboard.press('Tab');
       const stop = await app.page.evaluate(() => {
@@ -77,11 +82,10 @@ describe('the keyboard', () => {
     );
     expect(wanted).toBeGreaterThan(5);
     expect(missed).toEqual([]);
-    await app.close();
   });
 
   it('chooses a segment of the coverage chart, which filters every page', async () => {
-    const app = await openApp(browser, '#/coverage');
+    await goTo(app.page, '#/coverage');
     await app.page
       .getByRole('group', { name: /covered|coverage|segments|target/i })
       .first()
@@ -90,35 +94,33 @@ describe('the keyboard', () => {
     await app.page.waitForFunction(() => window.location.hash.includes('in.industry='));
     await goTo(app.page, `#/overview?in.industry=Healthcare`);
     await app.page.getByText('Industry: Healthcare').waitFor();
-    await app.close();
   });
 });
 
 describe('the Overview', () => {
   it('names every planted account in its sentences', async () => {
-    const app = await openApp(browser);
+    await goTo(app.page, '#/overview');
     const text = await app.page
       .locator('section', { hasText: 'Whom to know by name' })
       .textContent();
     for (const { accountName } of stories) expect(text).toContain(accountName);
-    await app.close();
   });
 });
 
 describe('the address', () => {
   it('reproduces as-of date, filters and dimension in a new tab', async () => {
     const hash = '#/overview?as-of=2026-03-31&by=region&in.industry=Healthcare';
-    const app = await openApp(browser, hash);
+    const { page, close } = await openApp(browser, hash);
     const [counts] = await query(
-      app.page,
+      page,
       `SELECT count(*) FILTER (WHERE programme_stage = 'claimed')::INTEGER AS claimed
        FROM standing SEMI JOIN (SELECT account_id FROM account_segments WHERE dimension = 'industry' AND segment = 'Healthcare') USING (account_id)`,
     );
-    await app.page.getByRole('button', { name: 'As of 31 Mar 2026' }).waitFor();
-    await app.page.getByText('Industry: Healthcare').waitFor();
-    const headline = await app.page.getByRole('heading', { level: 1 }).textContent();
+    await page.getByRole('button', { name: 'As of 31 Mar 2026' }).waitFor();
+    await page.getByText('Industry: Healthcare').waitFor();
+    const headline = await page.getByRole('heading', { level: 1 }).textContent();
     expect(headline).toContain(`You count ${counts?.claimed} reference`);
-    await app.page.getByText('by region;').waitFor();
-    await app.close();
+    await page.getByText('by region;').waitFor();
+    await close();
   });
 });
