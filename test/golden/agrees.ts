@@ -13,6 +13,7 @@ import { COMPARISON_CHECKS } from './checks/comparison';
 import { CURRENCY_CHECKS } from './checks/currencies';
 import { HEADLINE_CHECKS } from './checks/headline';
 import { LARGEST_CHECKS } from './checks/largest';
+import { NAMED_CHECKS } from './checks/named';
 import { PROGRAMME_CHECKS } from './checks/programme';
 import { SEGMENT_CHECKS, SEGMENT_LISTS } from './checks/segments';
 import { SENSITIVITY_CHECKS, THRESHOLD_CHECKS } from './checks/sensitivity';
@@ -27,6 +28,7 @@ const OF_CHOSEN = [
   ...LARGEST_CHECKS,
   ...SENSITIVITY_CHECKS,
   ...COMPARISON_CHECKS,
+  ...NAMED_CHECKS,
 ];
 
 /** Compares every answer of the SQL on a loaded company with that of the independent calculation. */
