@@ -16,6 +16,7 @@ import { CURRENCY_CHECKS } from './checks/currencies';
 import { FIRST_STEP_CHECKS, HEADLINE_CHECKS } from './checks/headline';
 import { LARGEST_CHECKS } from './checks/largest';
 import { MAP_CHECKS } from './checks/map';
+import { NAMED_CHECKS } from './checks/named';
 import { PROGRAMME_CHECKS } from './checks/programme';
 import { SEGMENT_CHECKS, SEGMENT_LISTS } from './checks/segments';
 import { SENSITIVITY_CHECKS, THRESHOLD_CHECKS } from './checks/sensitivity';
@@ -38,6 +39,7 @@ const OF_CHOSEN = [
   ...MAP_CHECKS,
   ...SENSITIVITY_CHECKS,
   ...COMPARISON_CHECKS,
+  ...NAMED_CHECKS,
 ];
 
 /** Compares every answer of the SQL on a loaded company with that of the independent calculation. */
