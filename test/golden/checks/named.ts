@@ -1,3 +1,4 @@
+import type { Row } from '../../../src/engine/decode';
 import { accountCardQuestion } from '../../../src/queries/account-card';
 import { ask } from '../../../src/queries/question';
 import { standoutsQuestion } from '../../../src/queries/standouts';
@@ -7,6 +8,31 @@ import type { Asked } from '../asked';
 import { answer, type Check } from '../check';
 
 const CARDS = 4;
+
+/** What a card says of an account; the rest of it is the account's own record. */
+const ON_CARD = [
+  'account_id',
+  'account_name',
+  'programme_stage',
+  'standing',
+  'reasons',
+  'revenue',
+  'strategic_value',
+  'current_sentiment',
+  'interval_low',
+  'interval_high',
+  'responses',
+  'effective_n',
+  'freshness',
+  'newest_relationship_at',
+  'newest_severe_at',
+  'last_used_at',
+  'source_row',
+];
+
+function onCard(row: object): Row {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => ON_CARD.includes(name)));
+}
 
 /** The first and the last accounts that are loaded. */
 function shownAccounts({ rows }: Asked) {
@@ -26,36 +52,15 @@ export const NAMED_CHECKS: readonly Check[] = [
     isOrdered: true,
     expected(asked) {
       const { accounts } = calculateRows(asked.rows, asked.options);
-      return shownAccounts(asked).map(({ accountId, sourceRow }) => {
-        const figures = accounts.get(accountId);
-        return {
-          account_id: accountId,
-          account_name: figures?.account_name,
-          programme_stage: figures?.programme_stage,
-          standing: figures?.standing,
-          reasons: figures?.reasons,
-          revenue: figures?.revenue,
-          strategic_value: figures?.strategic_value,
-          current_sentiment: figures?.current_sentiment,
-          interval_low: figures?.interval_low,
-          interval_high: figures?.interval_high,
-          responses: figures?.responses,
-          effective_n: figures?.effective_n,
-          freshness: figures?.freshness,
-          newest_relationship_at: figures?.newest_relationship_at,
-          newest_severe_at: figures?.newest_severe_at,
-          last_used_at: figures?.last_used_at,
-          source_row: sourceRow,
-        };
-      });
+      return shownAccounts(asked).map(({ accountId, sourceRow }) =>
+        onCard({ ...accounts.get(accountId), account_id: accountId, source_row: sourceRow }),
+      );
     },
     async actual(engine, asked) {
-      const found = [];
+      const found: Row[] = [];
       for (const { accountId } of shownAccounts(asked))
-        for (const { file_name: _, ...row } of await ask(engine, accountCardQuestion, {
-          account_id: accountId,
-        }))
-          found.push(row);
+        for (const row of await ask(engine, accountCardQuestion, { account_id: accountId }))
+          found.push(onCard(row));
       return found;
     },
   },
