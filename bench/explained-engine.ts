@@ -34,11 +34,16 @@ function explained(run: Run, plans: Plan[]): Run {
   return async (statement, options) => {
     const { text } = statement;
     const [row] = await run(new Sql(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`), options);
-    const root: Operator = JSON.parse(String(row?.explain_value));
-    plans.push({ text, scans: operators(root).flatMap(scanOf) });
+    plans.push({ text, scans: scansOf(String(row?.explain_value)) });
     // What was explained gave no rows of its own.
     return /^(SELECT|FROM|WITH)\b/.test(text) ? run(statement, options) : [];
   };
+}
+
+/** The scans of a plan as EXPLAIN (ANALYZE, FORMAT JSON) gives it. */
+export function scansOf(plan: string): Scan[] {
+  const root: Operator = JSON.parse(plan);
+  return operators(root).flatMap(scanOf);
 }
 
 function operators(operator: Operator): Operator[] {

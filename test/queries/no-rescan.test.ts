@@ -1,25 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Scan, scansOf } from '../../bench/explained-engine';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { Run } from '../../src/engine/engine';
 import { Sql, sql } from '../../src/engine/sql';
 import { rebuildMeasures } from '../../src/queries/model';
 import { type Company, loadedCompany } from '../support/company';
 import { sampleBytes } from '../support/sample';
-
-/** A scan of a table in an analysed plan. */
-interface Scan {
-  table: string;
-  /** How many rows it gave. */
-  rows: number;
-}
-
-/** A node of EXPLAIN (ANALYZE, FORMAT JSON). */
-interface PlanNode {
-  operator_name?: string;
-  operator_cardinality?: number;
-  extra_info?: { Table?: string };
-  children?: PlanNode[];
-}
 
 const ANSWERS_PER_BLOCK = 500;
 
@@ -28,15 +14,6 @@ let company: Company;
 beforeAll(async () => {
   company = await loadedCompany(sampleBytes());
 });
-
-function scansOf(node: PlanNode): Scan[] {
-  const table = node.extra_info?.Table;
-  const own =
-    table === undefined
-      ? []
-      : [{ table: table.replace(/^.*\./, ''), rows: node.operator_cardinality ?? 0 }];
-  return [...own, ...(node.children ?? []).flatMap(scansOf)];
-}
 
 /** Every scan of every statement that a change of settings runs, on small blocks of answers. */
 async function scansOfChange(change: Partial<Settings>): Promise<Scan[]> {
@@ -51,7 +28,8 @@ async function scansOfChange(change: Partial<Settings>): Promise<Scan[]> {
         )?.[1];
         if (body !== undefined) {
           const [plan] = await run(new Sql(`EXPLAIN (ANALYZE, FORMAT JSON) ${body}`));
-          scans.push(...scansOf(JSON.parse(String(plan?.explain_value)) as PlanNode));
+          for (const { table, rows } of scansOf(String(plan?.explain_value)))
+            scans.push({ table: table.replace(/^.*\./, ''), rows });
         }
         return run(statement, options);
       };
