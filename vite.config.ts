@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/server.ts'],
           fileParallelism: false,
+          // The files share one opened app; see sampleApp.
+          isolate: false,
           testTimeout: BROWSER_TEST_MILLISECONDS,
           hookTimeout: BROWSER_TEST_MILLISECONDS,
           expect: { poll: { timeout: BROWSER_POLL_MILLISECONDS } },

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria';
 import { I18nProvider } from 'react-aria-components';
 import type { Notices } from '../state/notices';
 import { NoticesContext } from '../state/notices-context';
@@ -18,20 +19,25 @@ export function App({ session, notices }: { session: Session; notices: Notices }
   useEffect(() => announceSettings(session, notices), [session, notices]);
   return (
     <I18nProvider>
-      <QueryClientProvider client={queryClient}>
-        <SessionContext value={session}>
-          <NoticesContext value={notices}>
-            <Shell>
-              <ErrorBoundary key={address.page}>
-                <CurrentPage />
-              </ErrorBoundary>
-            </Shell>
-          </NoticesContext>
-        </SessionContext>
-      </QueryClientProvider>
+      <PortalProvider getContainer={overlays}>
+        <QueryClientProvider client={queryClient}>
+          <SessionContext value={session}>
+            <NoticesContext value={notices}>
+              <Shell>
+                <ErrorBoundary key={address.page}>
+                  <CurrentPage />
+                </ErrorBoundary>
+              </Shell>
+            </NoticesContext>
+          </SessionContext>
+        </QueryClientProvider>
+      </PortalProvider>
     </I18nProvider>
   );
 }
+
+/** Where index.html wants menus and windows. */
+const overlays = () => document.getElementById('overlays');
 
 /** Answers depend on nothing but their key, so none goes stale, and a wrong one is not asked again. */
 function createQueryClient(): QueryClient {

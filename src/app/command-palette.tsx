@@ -29,7 +29,7 @@ interface CommandPaletteProps {
 /** Everything that can be reached from anywhere, by typing a part of its name. */
 export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
   const [text, setText] = useState('');
-  const commands = useCommands(text.trim(), onHelp);
+  const { commands, isSearching } = useCommands(text.trim(), onHelp);
   const run = (command: Command) => {
     onClose();
     command.run();
@@ -42,13 +42,17 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
         onText={setText}
         commands={commands}
         onRun={run}
+        isSearching={isSearching}
         emptyText={`Nothing with “${text}”.`}
       />
     </Modal>
   );
 }
 
-function useCommands(text: string, onHelp: () => void): Command[] {
+function useCommands(
+  text: string,
+  onHelp: () => void,
+): { commands: Command[]; isSearching: boolean } {
   const [address, go] = useAddress();
   const { filters } = address;
   const found = useQuestion(accountSearchQuestion, { text, limit: ACCOUNTS_SHOWN });
@@ -73,10 +77,11 @@ function useCommands(text: string, onHelp: () => void): Command[] {
           },
         ]
       : [];
-  if (text === '') return [...pageCommands(go), ...clear, ...always];
+  if (text === '')
+    return { commands: [...pageCommands(go), ...clear, ...always], isSearching: false };
   // Accounts that fitted what was typed before are not offered: Enter would open the wrong one.
   const accounts = found.isPlaceholderData ? [] : (found.data ?? []);
-  return [
+  const commands = [
     ...matching([...pageCommands(go), ...always], text),
     ...matching([...clear, ...filterCommands(dimensions, filters, go)], text).slice(
       0,
@@ -85,4 +90,5 @@ function useCommands(text: string, onHelp: () => void): Command[] {
     // Last, for they come a little later: nothing moves from under the finger.
     ...accountCommands(accounts, go),
   ];
+  return { commands, isSearching: found.isFetching };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Toolbar, useLocale } from 'react-aria-components';
+import { Button, Toolbar, useLocale, VisuallyHidden } from 'react-aria-components';
 import type { Day } from '../domain/day';
 import { countInWords, formatCount, formatDay } from '../domain/format';
 import styles from './review-calendar.module.css';
@@ -110,12 +110,10 @@ function DayCell({ day, reviews, isOutside, today, isOpen, onOpen }: DayCellProp
   return (
     <td className={look.filter(Boolean).join(' ')}>
       {first ? (
-        <Button
-          className={styles.day}
-          aria-expanded={isOpen}
-          aria-label={`${formatDay(day)}: ${formatCount(reviews.length)} ${reviews.length === 1 ? 'review' : 'reviews'}`}
-          onPress={onOpen}
-        >
+        <Button className={styles.day} aria-expanded={isOpen} onPress={onOpen}>
+          <VisuallyHidden elementType="span">
+            {`${formatDay(day)}: ${formatCount(reviews.length)} ${reviews.length === 1 ? 'review' : 'reviews'}`}
+          </VisuallyHidden>
           <span className={styles.date} aria-hidden="true">
             {date}
           </span>

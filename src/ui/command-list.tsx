@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Header,
@@ -28,27 +29,44 @@ export interface CommandListProps {
   /** What fits the text, section by section; whoever uses the list does the searching. */
   commands: readonly Command[];
   onRun: (command: Command) => void;
+  /** More may come for the text: Enter then waits for the first. */
+  isSearching?: boolean;
   /** Said where nothing fits. */
   emptyText: string;
 }
 
 /** A line to type in and the commands that fit; arrow keys walk over them without leaving the line. */
 export function CommandList(props: CommandListProps) {
-  const { label, text, onText, commands, onRun, emptyText } = props;
+  const { label, text, onText, commands, onRun, isSearching = false, emptyText } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const first = commands[0];
+  useEffect(() => {
+    if (wanted === text && first) onRun(first);
+  }, [wanted, text, first, onRun]);
+  // React Aria opens the option under its own focus; without one, Enter is left to us.
+  const submit = () => {
+    if (list.current?.querySelector('[data-focused]')) return;
+    if (first) onRun(first);
+    else if (isSearching) setWanted(text);
+  };
   const sections = [...new Set(commands.map(({ section }) => section))];
   return (
     <Autocomplete inputValue={text} onInputChange={onText}>
-      <SearchField className={styles.search} aria-label={label} autoFocus>
+      <SearchField className={styles.search} aria-label={label} autoFocus onSubmit={submit}>
         <Input className={styles.input} placeholder={`${label}…`} />
       </SearchField>
       <ListBox
+        ref={list}
         className={styles.list}
         aria-label={label}
         onAction={(key) => {
           const chosen = commands.find(({ id }) => id === key);
           if (chosen) onRun(chosen);
         }}
-        renderEmptyState={() => <p className={styles.none}>{emptyText}</p>}
+        renderEmptyState={() => (
+          <p className={styles.none}>{isSearching ? 'Searching…' : emptyText}</p>
+        )}
       >
         {sections.map((section) => (
           <ListBoxSection key={section} id={section} className={styles.section}>

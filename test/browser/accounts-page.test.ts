@@ -1,28 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatSigned } from '../../src/domain/format';
 import { textFile } from '../support/company';
-import { type AppPage, goTo, importFiles, openApp, query, settled } from './support/app';
+import { type AppPage, goTo, importFiles, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
-import { openChromium } from './support/chromium';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
 
-let browser: Browser;
 let app: AppPage;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openChromium();
-  app = await openApp(browser, '#/accounts', { viewport: DESK });
+  app = await sampleApp('#/accounts');
   page = app.page;
 });
 
 afterAll(async () => {
   expect(app.violations).toEqual([]);
   await app.close();
-  await browser.close();
 });
 
 const names = () => page.locator('tbody th a').allTextContents();

@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CoverageRow, coverageSentence } from '../../src/charts/coverage-rows';
 import { sql } from '../../src/engine/sql';
 import { choiceLiteral } from '../../src/queries/choice';
-import { type AppPage, goTo, openApp, query, settled } from './support/app';
+import { type AppPage, goTo, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
-import { openChromium } from './support/chromium';
 
 const CELL = { segment: 'Healthcare', crossed: 'EMEA' };
 const FILTERS = [
@@ -13,19 +12,16 @@ const FILTERS = [
   { dimension: 'region', segment: CELL.crossed },
 ];
 
-let browser: Browser;
 let app: AppPage;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openChromium();
-  app = await openApp(browser, '#/coverage', { viewport: { width: 1440, height: 900 } });
+  app = await sampleApp('#/coverage');
   page = app.page;
 });
 
 afterAll(async () => {
   await app.close();
-  await browser.close();
 });
 
 const grid = () => page.getByRole('grid');
@@ -110,7 +106,7 @@ WHERE s.programme_stage = 'claimed' OR s.standing = 'hidden gem' OR d.open_oppor
   it('makes the cell the filter of every page', async () => {
     await panel().getByRole('button', { name: 'Filter every page by this' }).click();
     await page.waitForFunction(() => window.location.hash.includes('in.region=EMEA'));
-    await page.getByText('Industry: Healthcare').waitFor();
+    await page.getByRole('button', { name: 'Remove filter Industry: Healthcare' }).waitFor();
     const [counts] = await query(
       page,
       sql`SELECT claimed FROM coverage_of(${choiceLiteral(FILTERS)}) WHERE dimension = 'industry'`

@@ -1,13 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildComparison } from '../../src/queries/model';
 import { QUESTIONS } from '../queries/all-questions';
 import { type Company, loadedCompany } from '../support/company';
 import { sampleBytes } from '../support/sample';
-import { type AppPage, openApp, query } from './support/app';
-import { openChromium } from './support/chromium';
+import { type AppPage, query, sampleApp } from './support/app';
 
-let browser: Browser;
 let app: AppPage;
 let company: Company;
 
@@ -15,13 +12,11 @@ beforeAll(async () => {
   // Not at the same time: the database in Node blocks the server that the page comes from.
   company = await loadedCompany(sampleBytes());
   await company.engine.transaction((run) => buildComparison(run), { schema: 'compared' });
-  browser = await openChromium();
-  app = await openApp(browser);
+  app = await sampleApp();
 });
 
 afterAll(async () => {
   await app.close();
-  await browser.close();
 });
 
 /** They tell imports, and the app's are of the sample and come in another order. */

@@ -5,7 +5,7 @@ import { formatDay } from '../../src/domain/format';
 import { choiceLiteral } from '../../src/queries/choice';
 import { readAddress, writeAddress } from '../../src/state/address';
 import { createDice } from '../independent/companies/dice';
-import { type AppPage, goTo, openApp, query, settled } from './support/app';
+import { type AppPage, goTo, openApp, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
 import { openChromium } from './support/chromium';
 
@@ -17,7 +17,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openChromium();
-  app = await openApp(browser);
+  app = await sampleApp();
   page = app.page;
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bridgeStepId, bridgeStepLabel } from '../../src/charts/ready-bridge-steps';
@@ -22,9 +22,8 @@ import { referenceCountsQuestion } from '../../src/queries/reference-counts';
 import { waterfallQuestion } from '../../src/queries/waterfall';
 import { readAddress } from '../../src/state/address';
 import { sampleBytes } from '../support/sample';
-import { type AppPage, goTo, importFiles, openApp, query, settled } from './support/app';
+import { type AppPage, goTo, importFiles, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
-import { openChromium } from './support/chromium';
 
 const BY_INDUSTRY = { filters: [], dimension: 'industry' };
 const DAY = '30 Jun';
@@ -34,20 +33,17 @@ const PHONE = { width: 390, height: 844 };
 /** The width of a sheet of A4 within its margins. */
 const PAPER = { width: 703, height: 1000 };
 
-let browser: Browser;
 let app: AppPage;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openChromium();
-  app = await openApp(browser, '#/overview', { viewport: DESK });
+  app = await sampleApp('#/overview');
   page = app.page;
   page.setDefaultTimeout(WAIT_MILLISECONDS);
 });
 
 afterAll(async () => {
   await app.close();
-  await browser.close();
 });
 
 /** What the console answers to a question's SQL. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stories } from '../../sample-data/stories';
-import { type AppPage, goTo, openApp, query, settled } from './support/app';
+import { type AppPage, goTo, openApp, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
 import { openChromium } from './support/chromium';
 
@@ -16,7 +16,7 @@ let app: AppPage;
 
 beforeAll(async () => {
   browser = await openChromium();
-  app = await openApp(browser);
+  app = await sampleApp();
 });
 
 beforeEach(async () => {
@@ -94,7 +94,7 @@ describe('the keyboard', () => {
     await app.page.keyboard.press('Enter');
     await app.page.waitForFunction(() => window.location.hash.includes('in.industry='));
     await goTo(app.page, `#/overview?in.industry=Healthcare`);
-    await app.page.getByText('Industry: Healthcare').waitFor();
+    await app.page.getByRole('button', { name: 'Remove filter Industry: Healthcare' }).waitFor();
   });
 });
 
@@ -118,7 +118,7 @@ describe('the address', () => {
        FROM standing SEMI JOIN (SELECT account_id FROM account_segments WHERE dimension = 'industry' AND segment = 'Healthcare') USING (account_id)`,
     );
     await page.getByRole('button', { name: 'As of 31 Mar 2026' }).waitFor();
-    await page.getByText('Industry: Healthcare').waitFor();
+    await page.getByRole('button', { name: 'Remove filter Industry: Healthcare' }).waitFor();
     await settled(page);
     const headline = await page.getByRole('heading', { level: 1 }).textContent();
     expect(headline).toContain(`You count ${counts?.claimed} reference`);

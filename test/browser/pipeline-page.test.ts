@@ -1,24 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleBytes } from '../support/sample';
-import { type AppPage, goTo, importFiles, openApp, query, settled } from './support/app';
+import { type AppPage, goTo, importFiles, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
-import { openChromium } from './support/chromium';
 
 const PHONE = { width: 390, height: 900 };
 const DESK = { width: 1440, height: 900 };
 
-let browser: Browser;
 let app: AppPage;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openChromium();
-  app = await openApp(browser, '#/pipeline', { viewport: DESK });
+  app = await sampleApp('#/pipeline');
   page = app.page;
 });
 
-afterAll(() => browser.close());
+afterAll(() => app.close());
 
 /** The chart of a question, by the name of its tools. */
 const chartOf = (title: string) =>

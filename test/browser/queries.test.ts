@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AppPage, openApp, query } from './support/app';
+import { type AppPage, openApp, query, sampleApp } from './support/app';
 import { openChromium } from './support/chromium';
 
 let browser: Browser;
@@ -16,7 +16,7 @@ describe('queries at the same time', () => {
   let page: Page;
 
   beforeAll(async () => {
-    app = await openApp(browser);
+    app = await sampleApp();
     page = app.page;
   });
 

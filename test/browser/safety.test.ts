@@ -4,7 +4,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../../src/state/address';
 import { sampleBytes } from '../support/sample';
-import { type AppPage, fingerprint, goTo, importFiles, openApp, query } from './support/app';
+import {
+  type AppPage,
+  fingerprint,
+  goTo,
+  importFiles,
+  openApp,
+  query,
+  sampleApp,
+} from './support/app';
 import { openChromium } from './support/chromium';
 
 let browser: Browser;
@@ -72,7 +80,7 @@ describe('a question that is none', () => {
   let before: string;
 
   beforeAll(async () => {
-    app = await openApp(browser);
+    app = await sampleApp();
     before = await fingerprint(app.page);
   });
 

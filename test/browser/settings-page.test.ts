@@ -1,25 +1,22 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AppPage, fingerprint, goTo, openApp, query } from './support/app';
+import { type AppPage, fingerprint, goTo, query, sampleApp } from './support/app';
 import { violations } from './support/axe';
-import { openChromium } from './support/chromium';
 
 const TABS = ['Strategy', 'Sentiment', 'Standing', 'Revenue', 'Coverage', 'Calendar'];
 
-let browser: Browser;
 let app: AppPage;
 let page: Page;
 /** The whole database before any edit. */
 let untouched: string;
 
 beforeAll(async () => {
-  browser = await openChromium();
-  app = await openApp(browser, '#/settings');
+  app = await sampleApp('#/settings');
   page = app.page;
   untouched = await fingerprint(page);
 });
 
-afterAll(() => browser.close());
+afterAll(() => app.close());
 
 const panel = () => page.getByRole('complementary', { name: 'What would change' });
 const apply = () => panel().getByRole('button', { name: 'Apply' });

@@ -1,31 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AppPage, goTo, openApp, query, ready } from './support/app';
+import { type AppPage, goTo, query, ready, sampleApp } from './support/app';
 import { violations } from './support/axe';
-import { openChromium } from './support/chromium';
 
 /** It would run for many minutes. */
 const ENDLESS = 'SELECT sum(a.range * b.range) AS s FROM range(1000000) AS a, range(1000000) AS b';
 const HOSTILE_NAME = `O'Brien"; --`;
 const HOSTILE = `SELECT 'O''Brien"; --' AS name, '=1+1' AS formula, '<img src=x onerror=alert(1)>' AS markup, NULL AS missing, '' AS blank, -5 AS n, 0.5::DOUBLE AS half, ['a', 'b'] AS items`;
 
-let browser: Browser;
 let app: AppPage;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openChromium();
-  app = await openApp(browser, '#/coverage', {
-    colorScheme: 'light',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+  app = await sampleApp('#/coverage');
   page = app.page;
 });
 
 afterAll(async () => {
   await app.close();
-  await browser.close();
 });
 
 const editor = (): Locator => page.getByRole('textbox', { name: 'Question in SQL' });
@@ -47,6 +40,8 @@ async function write(statement: string): Promise<void> {
 async function ask(statement: string, rows: string): Promise<void> {
   await write(statement);
   await page.keyboard.press('ControlOrMeta+Enter');
+  await expect.poll(statementInAddress).toBe(statement);
+  await page.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: new RegExp(`^${rows} rows? in`) }).waitFor();
 }
 

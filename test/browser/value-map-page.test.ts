@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { binSteps, mapExtent } from '../../src/domain/value-map';
 import { accountDensityQuestion } from '../../src/queries/account-density';
@@ -8,25 +8,21 @@ import { rankCorrelationsQuestion } from '../../src/queries/rank-correlations';
 import { topOverlapsQuestion } from '../../src/queries/top-overlaps';
 import { readAddress } from '../../src/state/address';
 import { manyAccounts } from '../support/many-accounts';
-import { type AppPage, goTo, importFiles, openApp, query, settled } from './support/app';
+import { type AppPage, goTo, importFiles, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
-import { openChromium } from './support/chromium';
 
 const PAGE = '#/value-map';
 const MANY = 3_000;
 
-let browser: Browser;
 let app: AppPage;
 
 beforeAll(async () => {
-  browser = await openChromium();
-  app = await openApp(browser, PAGE);
+  app = await sampleApp(PAGE);
 });
 
 afterAll(async () => {
   expect(app.violations).toEqual([]);
   await app.close();
-  await browser.close();
 });
 
 const filtersNow = async () =>

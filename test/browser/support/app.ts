@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { openChromium } from './chromium';
 
 export interface AppPage {
   page: Page;
@@ -8,6 +9,60 @@ export interface AppPage {
   /** Every content policy violation and page error so far. */
   violations: string[];
   close: () => Promise<void>;
+}
+
+const DESK = { width: 1440, height: 900 };
+const PATIENCE_MILLISECONDS = 30_000;
+
+/** Kept for the files of tests to come: opening the app takes longer than most tests. */
+let shared: { app: AppPage; asOpened: string } | null = null;
+
+/**
+ * The app on the sample for tests that leave its data and settings as they are, light and 1440 wide. One
+ * serves all files; where one left it changed, it is opened anew.
+ */
+export async function sampleApp(hash = ''): Promise<AppPage> {
+  if (shared && (await asItStands(shared.app.page)) !== shared.asOpened) {
+    await shared.app.close();
+    shared = null;
+  }
+  if (shared === null) {
+    const browser = await openChromium();
+    const opened = await openApp(browser, hash, {
+      viewport: DESK,
+      colorScheme: 'light',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const app = { ...opened, close: () => browser.close() };
+    shared = { app, asOpened: await asItStands(app.page) };
+  }
+  const { page, strangers, violations } = shared.app;
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+  await page.emulateMedia({ colorScheme: 'light', media: null, reducedMotion: null });
+  await page.setViewportSize(DESK);
+  // By way of a page that keeps nothing, so that the next begins as it does for everybody.
+  await goTo(page, '#/data');
+  await goTo(page, hash === '' ? '#/overview' : hash);
+  strangers.length = 0;
+  violations.length = 0;
+  return { ...shared.app, close: async () => undefined };
+}
+
+/** What is loaded, decided and open, in one text; none where the page is gone. */
+function asItStands(page: Page): Promise<string> {
+  return page
+    .evaluate(async () => {
+      const rows = await Promise.all(
+        [
+          'SELECT * EXCLUDE (as_of, comparison_date) FROM settings',
+          'SELECT file_name, is_sample FROM imports ORDER BY ALL',
+          'FROM aliases ORDER BY ALL',
+          'SELECT dimension, segment, target FROM strategy ORDER BY ALL',
+        ].map((question) => window.refscope.query(question)),
+      );
+      return JSON.stringify([rows, document.querySelectorAll('[role="dialog"]').length]);
+    })
+    .catch(() => '');
 }
 
 /** Opens the built app and waits for its first figures. `hash` is the address within the app. */
@@ -71,6 +126,15 @@ export async function settled(page: Page): Promise<void> {
   );
   await page.waitForFunction(
     () => document.querySelector('[role="status"][aria-label], [aria-busy="true"]') === null,
+  );
+  // What was dimmed takes a moment to have its full colours again.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
   );
 }
 
