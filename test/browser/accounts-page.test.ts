@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatSigned } from '../../src/domain/format';
 import { textFile } from '../support/company';
 import { type AppPage, goTo, importFiles, query, sampleApp, settled } from './support/app';
-import { violations } from './support/axe';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
@@ -27,22 +26,6 @@ const search = (text: string) =>
   page.getByRole('searchbox', { name: 'Search accounts' }).fill(text);
 
 const titled = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-
-async function overflow(): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
-
-/** What axe finds in both colour schemes. */
-async function seenByAxe(): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await violations(page)).map((text) => `${colorScheme} ${text}`));
-  }
-  return found;
-}
 
 async function land(): Promise<Record<string, unknown>> {
   const [account] = await query(
@@ -195,20 +178,6 @@ WHERE file_name LIKE 'qualtrics%' AND source_row = ${row?.replace(',', '')}`,
 });
 
 describe('both pages', () => {
-  it.each([DESK, PHONE])(
-    'satisfy axe in light and dark at %o, and nothing is cut off',
-    async (size) => {
-      await page.setViewportSize(size);
-      const mine = await land();
-      for (const hash of ['#/accounts', `#/account?account=${mine.account_id}`]) {
-        await goTo(page, hash);
-        await settled(page);
-        expect(await seenByAxe()).toEqual([]);
-        expect(await overflow()).toBe(0);
-      }
-    },
-  );
-
   it('on a phone are a list with three figures each', async () => {
     await page.setViewportSize(PHONE);
     await goTo(page, '#/accounts');

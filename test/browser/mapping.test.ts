@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppPage, openApp, query } from './support/app';
 import { violations } from './support/axe';
 import { openChromium } from './support/chromium';
+import { layoutFaults } from './support/layout';
 
 const NAME = 'kundenliste.csv';
 const TEXT = `Nr;Wer;Wo;Was
@@ -163,10 +164,7 @@ describe('the open mapping', () => {
         await app.page.emulateMedia({ colorScheme });
         await app.page.setViewportSize({ width, height: 900 });
         expect(await violations(app.page)).toEqual([]);
-        const overflow = await app.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
+        expect(await layoutFaults(app.page)).toEqual([]);
       },
     );
   });

@@ -24,6 +24,7 @@ import { readAddress } from '../../src/state/address';
 import { sampleBytes } from '../support/sample';
 import { type AppPage, goTo, importFiles, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
+import { layoutFaults } from './support/layout';
 
 const BY_INDUSTRY = { filters: [], dimension: 'industry' };
 const DAY = '30 Jun';
@@ -306,10 +307,7 @@ describe('the first steps', () => {
     await page.setViewportSize(PHONE);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectMissing(...FIRST_STEPS);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await layoutFaults(page)).toEqual([]);
   });
 
   it('light up with accounts', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textFile } from '../support/company';
 import { type AppPage, fingerprint, openApp, query, ready } from './support/app';
 import { openChromium } from './support/chromium';
+import { layoutFaults } from './support/layout';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FILES = path.join(import.meta.dirname, '../files');
@@ -240,10 +241,7 @@ describe('waiting files and rejects', () => {
             ),
         );
         expect(await violations()).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
+        expect(await layoutFaults(page)).toEqual([]);
       },
     );
   });

@@ -71,7 +71,9 @@ export function layoutFaults(page: Page): Promise<string[]> {
         if (layer === null && /fixed|sticky/.test(style.position)) layer = parent;
         if (parent === document.documentElement || parent === document.body) continue;
         if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-        if (style.display === 'inline' || style.display === 'contents') continue;
+        // Inline boxes do not clip; a chart does, though it may stand in a line.
+        if (style.display === 'inline' && !(parent instanceof SVGSVGElement)) continue;
+        if (style.display === 'contents') continue;
         const clip = parent.getBoundingClientRect();
         if (clip.width <= 1 && clip.height <= 1) return null;
         const scrolls = /auto|scroll/.test(`${style.overflowX} ${style.overflowY}`);
