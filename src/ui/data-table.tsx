@@ -98,13 +98,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
   if (!isCaptionShown) return table;
   return (
-    <>
+    <div>
       {/* Outside of what scrolls, so that none of it is cut off; heard as the table's own caption. */}
       <p className={styles.caption} aria-hidden="true">
         {caption}
       </p>
       {table}
-    </>
+    </div>
   );
 }
 

@@ -92,6 +92,7 @@ describe('with nothing loaded', () => {
     await page.waitForFunction(
       async () => (await window.refscope.query('FROM imports')).length === 0,
     );
+    await settled(page);
   });
 
   it.each(PAGES)(NOTHING_WRONG, async (name) => {

@@ -247,7 +247,7 @@ describe('the as-of date', () => {
     }, days);
     const pairs = truth.map((ready, at) => `As of ${formatDay(days[at], 'en-GB')}: ${ready}`);
     await settled(page);
-    const seen = await page.evaluate(async (wanted) => {
+    await page.evaluate(async (wanted) => {
       const found: string[] = [];
       const look = () => {
         const main = document.querySelector('main');
@@ -271,11 +271,15 @@ describe('the as-of date', () => {
         if (turn === 0) watch();
       }
       window.location.hash = `#/overview?as-of=${wanted[2]}`;
-      await new Promise((heard) => setTimeout(heard, 2500));
-      isOver = true;
-      look();
-      return found;
+      Reflect.set(window, 'endWatch', () => {
+        isOver = true;
+        look();
+        return found;
+      });
     }, days);
+    await page.getByRole('button', { name: `As of ${formatDay(days[2], 'en-GB')}` }).waitFor();
+    await settled(page);
+    const seen = await page.evaluate((): string[] => Reflect.get(window, 'endWatch')());
     expect(seen.filter((pair) => !pairs.includes(pair))).toEqual([]);
     // The last of what was asked for is what is seen in the end.
     expect(seen.at(-1)).toBe(pairs[2]);

@@ -22,7 +22,7 @@ let shared: { app: AppPage; asOpened: string } | null = null;
  * serves all files; where one left it changed, it is opened anew.
  */
 export async function sampleApp(hash = ''): Promise<AppPage> {
-  if (shared && (await asItStands(shared.app.page)) !== shared.asOpened) {
+  if (shared && (await asItStands(shared.app.page).catch(() => null)) !== shared.asOpened) {
     await shared.app.close();
     shared = null;
   }
@@ -48,21 +48,19 @@ export async function sampleApp(hash = ''): Promise<AppPage> {
   return { ...shared.app, close: async () => undefined };
 }
 
-/** What is loaded, decided and open, in one text; none where the page is gone. */
+/** What is loaded, decided and open, in one text. */
 function asItStands(page: Page): Promise<string> {
-  return page
-    .evaluate(async () => {
-      const rows = await Promise.all(
-        [
-          'SELECT * EXCLUDE (as_of, comparison_date) FROM settings',
-          'SELECT file_name, is_sample FROM imports ORDER BY ALL',
-          'FROM aliases ORDER BY ALL',
-          'SELECT dimension, segment, target FROM strategy ORDER BY ALL',
-        ].map((question) => window.refscope.query(question)),
-      );
-      return JSON.stringify([rows, document.querySelectorAll('[role="dialog"]').length]);
-    })
-    .catch(() => '');
+  return page.evaluate(async () => {
+    const rows = await Promise.all(
+      [
+        'SELECT * EXCLUDE (as_of, comparison_date) FROM settings',
+        'SELECT file_name, is_sample FROM imports ORDER BY ALL',
+        'FROM intake.aliases ORDER BY ALL',
+        'FROM strategy ORDER BY ALL',
+      ].map((question) => window.refscope.query(question)),
+    );
+    return JSON.stringify([rows, document.querySelectorAll('[role="dialog"]').length]);
+  });
 }
 
 /** Opens the built app and waits for its first figures. `hash` is the address within the app. */

@@ -8,6 +8,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     /** Less than this is rounding, in CSS pixels. */
     const SLACK = 1.5;
+    /** From here on nothing has to be scrolled sideways, not even a table in its place. */
+    const WIDE = 1440;
     /** How much of two lines of text may share before one is hard to read. */
     const TOUCH = 2;
 
@@ -25,6 +27,13 @@ export function layoutFaults(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth)
       faults.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+    if (clientWidth >= WIDE)
+      for (const part of document.querySelectorAll('main section, main [role="region"]'))
+        if (
+          /auto|scroll/.test(getComputedStyle(part).overflowX) &&
+          part.scrollWidth > part.clientWidth + SLACK
+        )
+          faults.push(`${name(part)} scrolls sideways: ${short(part.textContent ?? '')}`);
 
     const lines: Line[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
