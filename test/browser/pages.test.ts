@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stories } from '../../sample-data/stories';
-import { type AppPage, goTo, openApp, query, sampleApp, settled } from './support/app';
-import { openChromium } from './support/chromium';
+import { type AppPage, goTo, sampleApp } from './support/app';
 
 /** All but the SQL page, whose editor has tests of its own for the way in and out. */
 const PAGES = [
@@ -17,12 +15,10 @@ const PAGES = [
 ];
 const DESK = { width: 1440, height: 900 };
 
-let browser: Browser;
 /** One for all tests: opening the app takes longer than any of them. */
 let app: AppPage;
 
 beforeAll(async () => {
-  browser = await openChromium();
   app = await sampleApp();
 });
 
@@ -31,7 +27,7 @@ beforeEach(async () => {
   await app.page.setViewportSize(DESK);
 });
 
-afterAll(() => browser.close());
+afterAll(() => app.close());
 
 describe('the keyboard', () => {
   it.each(PAGES)('reaches every control of the page %s', async (name) => {
@@ -97,24 +93,5 @@ describe('the Overview', () => {
       .locator('section', { hasText: 'Whom to know by name' })
       .textContent();
     for (const { accountName } of stories) expect(text).toContain(accountName);
-  });
-});
-
-describe('the address', () => {
-  it('reproduces as-of date, filters and dimension in a new tab', async () => {
-    const hash = '#/overview?as-of=2026-03-31&by=region&in.industry=Healthcare';
-    const { page, close } = await openApp(browser, hash);
-    const [counts] = await query(
-      page,
-      `SELECT count(*) FILTER (WHERE programme_stage = 'claimed')::INTEGER AS claimed
-       FROM standing SEMI JOIN (SELECT account_id FROM account_segments WHERE dimension = 'industry' AND segment = 'Healthcare') USING (account_id)`,
-    );
-    await page.getByRole('button', { name: 'As of 31 Mar 2026' }).waitFor();
-    await page.getByRole('button', { name: 'Remove filter Industry: Healthcare' }).waitFor();
-    await settled(page);
-    const headline = await page.getByRole('heading', { level: 1 }).textContent();
-    expect(headline).toContain(`You count ${counts?.claimed} reference`);
-    await page.getByText('by region;').waitFor();
-    await close();
   });
 });

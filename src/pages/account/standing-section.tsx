@@ -12,7 +12,8 @@ import { datasetOfFact, factText } from './fact-words';
 import { SourceLink } from './source-link';
 
 const HEIGHT = 320;
-const ALL_CHECKS = [...CHECKS, 'rested by the programme'] as const;
+/** Not one of the six: shown where there is something to say of it. */
+const RESTED = 'rested by the programme';
 
 /** Every check with the facts it rests on, and the record behind each fact. */
 export function StandingSection({ accountId }: { accountId: string }) {
@@ -34,11 +35,9 @@ export function StandingSection({ accountId }: { accountId: string }) {
           }
         >
           <ul className={styles.checks}>
-            {ALL_CHECKS.map((check) => ({
-              check,
-              facts: rows.filter((row) => row.check === check),
-            }))
-              .filter(({ facts }) => facts.length > 0)
+            {[...CHECKS, RESTED]
+              .map((check) => ({ check, facts: rows.filter((row) => row.check === check) }))
+              .filter(({ check, facts }) => check !== RESTED || facts.length > 0)
               .map(({ check, facts }) => (
                 <Check key={check} check={check} facts={facts} />
               ))}
@@ -53,7 +52,7 @@ export function StandingSection({ accountId }: { accountId: string }) {
 function checksFinding(rows: readonly StandingReason[]): string {
   const failing = new Set(
     rows
-      .filter(({ is_failing, check }) => is_failing && check !== 'rested by the programme')
+      .filter(({ is_failing, check }) => is_failing && check !== RESTED)
       .map(({ check }) => check),
   ).size;
   if (failing === 0) return 'It fails none of the six checks';
@@ -72,6 +71,7 @@ function Check({ check, facts }: { check: string; facts: readonly StandingReason
         <span className={styles.verdict}>{isFailing ? 'fails' : 'passes'}</span>
       </p>
       <ul className={styles.factList}>
+        {facts.length === 0 ? <li>Nothing that is loaded speaks of it.</li> : null}
         {facts.map((fact) => {
           const dataset = datasetOfFact(fact.fact);
           return (

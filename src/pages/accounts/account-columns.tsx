@@ -29,7 +29,7 @@ export interface AccountColumn {
 type ColumnLook = Omit<AccountColumn, 'key'>;
 
 const LOOKS: Record<AccountSort, ColumnLook> = {
-  account_name: text('Account', 190, ({ account_name }) => account_name),
+  account_name: text('Account', 178, ({ account_name }) => account_name),
   standing: {
     label: 'Standing',
     width: 108,
@@ -61,7 +61,7 @@ const LOOKS: Record<AccountSort, ColumnLook> = {
     title: ({ newest_relationship_at: day }) =>
       day === null ? 'No relationship answer' : `Newest relationship answer on ${formatDay(day)}`,
   },
-  responses: number('Answers', 62, ({ responses }) => formatCount(responses)),
+  responses: number('Answers', 74, ({ responses }) => formatCount(responses)),
   trend: number('Trend', 72, ({ trend }) => formatSigned(trend)),
   programme_stage: text('In the programme', 92, ({ programme_stage }) => programme_stage),
   uses_365d: number('Uses in 365 days', 68, ({ uses_365d }) => formatCount(uses_365d)),

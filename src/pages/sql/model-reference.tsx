@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import type { CatalogueEntry } from '../../queries/catalogue';
 import menu from '../../ui/search-menu.module.css';
+import { Loading } from '../../ui/states';
 import { ModelEntry } from './model-entry';
 import styles from './side-panel.module.css';
 
@@ -24,6 +25,7 @@ export function ModelReference({ catalogue, onInsert }: ModelReferenceProps) {
         A name writes itself into the editor. Before a table of an account or segment,{' '}
         <code>compared.</code> asks it of the comparison date.
       </p>
+      {catalogue.length === 0 ? <Loading label="Looking up the tables" /> : null}
       {groups.map((group) => (
         <section key={group}>
           <h2 className={styles.group}>{group}</h2>
