@@ -54,7 +54,7 @@ const TOLD: Readonly<Record<string, (answer: Answer, beside: Beside) => Answer>>
   [influenceQuestion.title]: ([row = {}]) =>
     ['with', 'without'].map((use) => ({
       of: row[`${use}_use`],
-      won: row[`won_${use}`],
+      wins: row[`won_${use}`],
       rate: row[`rate_${use}`],
       low: row[`rate_${use}_low`],
       high: row[`rate_${use}_high`],

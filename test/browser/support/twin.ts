@@ -74,11 +74,12 @@ export function readTable({ head, rows }: ShownTable, answer: Answer): ReadTable
   let places: Places = rows.map(() => new Set(answer.keys()));
   for (const [at, name] of head.entries()) {
     const cells = rows.map((row) => row[at] ?? '');
-    const named = explainedBy(written, cells, places);
+    const meant = meantBy(name, written);
+    const named = explainedBy(meant, cells, places);
     places = named ?? places;
     if (named || isQuoted(cells, places, answer)) continue;
     for (const [part, figures] of partsOf(cells).entries()) {
-      const left = explainedBy(part === 0 ? meantBy(name, written) : written, figures, places);
+      const left = explainedBy(part === 0 ? meant : written, figures, places);
       if (left) places = left;
       else faults.push(`${name}: no column of the answer is ${figures.slice(0, 5).join(' | ')}`);
     }
