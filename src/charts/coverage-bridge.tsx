@@ -45,7 +45,8 @@ export function CoverageBridgeTable({ rows, comparedDay, locale }: CoverageBridg
       key: 'left',
       label: 'Covered after it',
       align: 'end',
-      format: ({ left }) => formatPercent(left, { digits: 1, locale }),
+      // As rounded as the chart, or the changes would not lead from one to the next.
+      format: ({ left }) => formatPercent(left, { locale }),
     },
   ];
   return (

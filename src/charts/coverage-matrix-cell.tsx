@@ -14,6 +14,7 @@ import {
   type CoverLevel,
   cellFigure,
   coverLevel,
+  isCorner,
   type MatrixPlace,
   type PlacedFigures,
 } from './matrix-rows';
@@ -44,7 +45,9 @@ export const CoverageMatrixCell = memo(function CoverageMatrixCell(props: Covera
   const { view, currency, locale } = props;
   if (!figures) return <td />;
   const name = [segment, crossedSegment].filter((part) => part !== null).join(', ') || 'All';
-  const sentence = coverageSentence({ ...figures, segment: name }, currency, locale);
+  const sentence = isCorner(props)
+    ? `${name}: ${coverageText(figures, locale, 'truth')}, ${otherText(figures, 'truth', locale)}`
+    : coverageSentence({ ...figures, segment: name }, currency, locale);
   // Nobody is recruited for accounts without a value, so their cells call for nothing.
   const level = segment === UNKNOWN_SEGMENT ? 'no target' : coverLevel(figures, view);
   const look = `${styles.cell} ${LEVEL_STYLE[level]}`;

@@ -1,12 +1,13 @@
-import { formatCount, formatMoney, formatPercent } from '../domain/format';
+import { formatCount, formatMoney, formatPercent, UNKNOWN } from '../domain/format';
 import { DataTable, type TableColumn } from '../ui/data-table';
-import { type MatrixCell, placeKey } from './matrix-rows';
+import type { CoverageRow } from './coverage-rows';
+import { isCorner, type MatrixParts, type MatrixPlace, matrixLines, placeKey } from './matrix-rows';
 
 /** About as high as the chart it stands in for. */
 const TABLE_HEIGHT = 480;
+const ALL = 'All';
 
-export interface CoverageMatrixTableProps {
-  cells: readonly MatrixCell[];
+export interface CoverageMatrixTableProps extends MatrixParts {
   /** The two dimensions as people call them. */
   dimension: string;
   crossed: string;
@@ -14,56 +15,62 @@ export interface CoverageMatrixTableProps {
   locale?: string;
 }
 
-/** The table twin of the matrix: every cell that needs references or has some, the widest gap first. */
+/** A cell of the matrix as a row. */
+interface Listed extends MatrixPlace {
+  figures: CoverageRow;
+}
+
+/** The table twin of the matrix: every cell and what is counted before them, the widest gap first. */
 export function CoverageMatrixTable(props: CoverageMatrixTableProps) {
-  const { cells, dimension, crossed, currency, locale } = props;
-  const counts: [string, string, (cell: MatrixCell) => number | null][] = [
+  const { dimension, crossed, currency, locale } = props;
+  const counts: [string, string, (row: CoverageRow) => number | null][] = [
     ['target', 'Target', ({ target }) => target],
     ['claimed', 'Claimed', ({ claimed }) => claimed],
     ['ready', 'Ready', ({ ready }) => ready],
   ];
-  const shares: [string, string, (cell: MatrixCell) => number | null][] = [
+  const shares: [string, string, (row: CoverageRow) => number | null][] = [
     ['coverage', 'Covered', ({ coverage }) => coverage],
     ['claimed_coverage', 'The list says', ({ claimed_coverage }) => claimed_coverage],
   ];
-  const columns: TableColumn<MatrixCell>[] = [
-    { key: 'segment', label: dimension, format: ({ segment }) => segment },
-    { key: 'crossed', label: crossed, format: ({ crossed_segment }) => crossed_segment },
+  const columns: TableColumn<Listed>[] = [
+    { key: 'segment', label: dimension, format: ({ segment }) => segment ?? ALL },
+    { key: 'crossed', label: crossed, format: ({ crossedSegment }) => crossedSegment ?? ALL },
     ...counts.map(([key, label, value]) => ({
       key,
       label,
       align: 'end' as const,
-      format: (cell: MatrixCell) => formatCount(value(cell), locale),
+      format: ({ figures }: Listed) => formatCount(value(figures), locale),
     })),
     ...shares.map(([key, label, value]) => ({
       key,
       label,
       align: 'end' as const,
-      format: (cell: MatrixCell) =>
-        cell.target === 0 ? 'no need' : formatPercent(value(cell), { locale }),
+      format: ({ figures }: Listed) =>
+        figures.target === 0 ? 'no need' : formatPercent(value(figures), { locale }),
     })),
     {
       key: 'open_pipeline',
       label: 'Open pipeline',
       align: 'end',
-      format: ({ open_pipeline }) => formatMoney(open_pipeline, currency, { locale }),
+      format: (row) =>
+        isCorner(row) ? UNKNOWN : formatMoney(row.figures.open_pipeline, currency, { locale }),
     },
   ];
   return (
     <DataTable
       caption={`Coverage of each ${dimension.toLowerCase()} in each ${crossed.toLowerCase()}`}
       columns={columns}
-      rows={worthListing(cells)}
+      rows={listed(props)}
       maxHeight={TABLE_HEIGHT}
-      rowKey={({ segment, crossed_segment }) => placeKey(segment, crossed_segment)}
-      emptyText="No cell needs a reference or has one."
+      rowKey={({ segment, crossedSegment }) => placeKey(segment, crossedSegment)}
     />
   );
 }
 
-function worthListing(cells: readonly MatrixCell[]): MatrixCell[] {
-  const gap = ({ target, ready }: MatrixCell) => Math.max(0, (target ?? 0) - ready);
-  return cells
-    .filter(({ target, claimed, open_pipeline }) => (target ?? 0) + claimed + open_pipeline > 0)
+function listed(parts: MatrixParts): Listed[] {
+  const gap = ({ figures: { target, ready } }: Listed) => Math.max(0, (target ?? 0) - ready);
+  return matrixLines(parts)
+    .flat()
+    .flatMap(({ figures, ...place }) => (figures ? [{ ...place, figures }] : []))
     .sort((one, other) => gap(other) - gap(one));
 }

@@ -54,6 +54,11 @@ export function matrixLines({ corner, rows, columns, cells }: MatrixParts): Plac
   ];
 }
 
+/** Whether a place is all accounts; only what they count is known there, not what is open. */
+export function isCorner({ segment, crossedSegment }: MatrixPlace): boolean {
+  return segment === null && crossedSegment === null;
+}
+
 /** A text of its own for every place. */
 export function placeKey(segment: string | null, crossedSegment: string | null): string {
   return JSON.stringify([segment, crossedSegment]);

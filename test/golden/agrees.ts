@@ -5,42 +5,12 @@ import { readFiles } from '../independent/read-files';
 import type { SampleRows } from '../independent/sample-rows';
 import type { Company, CompanyFiles } from '../support/company';
 import { disagreements } from './agreement';
+import { OF_CHOSEN, OF_EVERYBODY } from './all-checks';
 import { askedOf } from './asked';
 import type { Check } from './check';
-import { ACCOUNT_PAGE_CHECKS } from './checks/account-page';
-import { ACCOUNT_CHECKS, ACCOUNT_TABLES } from './checks/accounts';
 import { BACKTEST_CHECKS } from './checks/backtest';
-import { COMPARISON_CHECKS } from './checks/comparison';
-import { CROSSED_CHECKS } from './checks/crossed';
-import { CURRENCY_CHECKS } from './checks/currencies';
-import { FIRST_STEP_CHECKS, HEADLINE_CHECKS } from './checks/headline';
-import { LARGEST_CHECKS } from './checks/largest';
-import { MAP_CHECKS } from './checks/map';
-import { NAMED_CHECKS } from './checks/named';
-import { PROGRAMME_CHECKS } from './checks/programme';
-import { SEGMENT_CHECKS, SEGMENT_LISTS } from './checks/segments';
-import { SENSITIVITY_CHECKS, THRESHOLD_CHECKS } from './checks/sensitivity';
+import { THRESHOLD_CHECKS } from './checks/sensitivity';
 import type { Look } from './looks';
-
-const OF_EVERYBODY = [
-  ...CURRENCY_CHECKS,
-  ...ACCOUNT_TABLES,
-  ...SEGMENT_LISTS,
-  ...FIRST_STEP_CHECKS,
-];
-const OF_CHOSEN = [
-  ...ACCOUNT_CHECKS,
-  ...ACCOUNT_PAGE_CHECKS,
-  ...HEADLINE_CHECKS,
-  ...SEGMENT_CHECKS,
-  ...CROSSED_CHECKS,
-  ...PROGRAMME_CHECKS,
-  ...LARGEST_CHECKS,
-  ...MAP_CHECKS,
-  ...SENSITIVITY_CHECKS,
-  ...COMPARISON_CHECKS,
-  ...NAMED_CHECKS,
-];
 
 /** Compares every answer of the SQL on a loaded company with that of the independent calculation. */
 export function agrees(

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { ChartFrame } from '../../charts/chart-frame';
 import { CoverageMatrix } from '../../charts/coverage-matrix';
 import { CoverageMatrixTable } from '../../charts/coverage-matrix-table';
@@ -38,11 +38,20 @@ export interface MatrixProps {
 export function Matrix({ rows, columns, cells, params, view, leftOut }: MatrixProps) {
   const currency = useCurrency();
   const second = useCrossed();
-  const counts = useQuestion(referenceCountsQuestion, params).data?.[0];
+  const { ready = 0, claimed = 0 } = useQuestion(referenceCountsQuestion, params).data?.[0] ?? {};
   const [place, setPlace] = useState<MatrixPlace | null>(null);
   const area = useRef<HTMLDivElement>(null);
   const dimension = dimensionLabel(params.dimension);
   const crossed = dimensionLabel(params.crossed);
+  const parts = useMemo(
+    () => ({
+      corner: cornerOf(ready, claimed),
+      rows: among(rows, cells, ({ segment }) => segment),
+      columns: among(columns, cells, ({ crossed_segment }) => crossed_segment),
+      cells,
+    }),
+    [ready, claimed, rows, columns, cells],
+  );
   const close = () => {
     setPlace(null);
     const cell = area.current?.querySelector('[data-cell][aria-pressed="true"]');
@@ -56,7 +65,7 @@ export function Matrix({ rows, columns, cells, params, view, leftOut }: MatrixPr
         summary={matrixSummary(cells, view)}
         table={
           <CoverageMatrixTable
-            cells={cells}
+            {...parts}
             dimension={dimension}
             crossed={crossed}
             currency={currency}
@@ -87,10 +96,7 @@ export function Matrix({ rows, columns, cells, params, view, leftOut }: MatrixPr
         note={<MatrixNote params={params} leftOut={leftOut} />}
       >
         <CoverageMatrix
-          corner={cornerOf(counts?.ready ?? 0, counts?.claimed ?? 0)}
-          rows={among(rows, cells, ({ segment }) => segment)}
-          columns={among(columns, cells, ({ crossed_segment }) => crossed_segment)}
-          cells={cells}
+          {...parts}
           dimension={dimension}
           crossed={crossed}
           currency={currency}

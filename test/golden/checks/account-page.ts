@@ -95,7 +95,7 @@ export const ACCOUNT_PAGE_CHECKS: readonly Check[] = [
 ];
 
 /** A question about one account, asked of some of those that are chosen. */
-function ofEach<Found extends Row>(
+export function ofEach<Found extends Row>(
   question: Question<{ account_id: string }, Found>,
   key: readonly string[],
   expected: (asked: Asked, accountId: string) => readonly object[],
@@ -124,7 +124,7 @@ async function ofAccounts(
 }
 
 /** Evenly among the chosen accounts, those with the most answers among them. */
-function lookedAt({ picture }: Asked): string[] {
+export function lookedAt({ picture }: Asked): string[] {
   const all = [...picture.accounts]
     .sort(([, one], [, other]) => other.responses - one.responses)
     .map(([accountId]) => accountId);
@@ -132,7 +132,8 @@ function lookedAt({ picture }: Asked): string[] {
   return all.filter((_, at) => at % step === 0).slice(0, LOOKED_AT);
 }
 
-function segmentsOf({ view }: Asked, account_id: string): object[] {
+/** The segments of an account, and what the strategy says of each. */
+export function segmentsOf({ view }: Asked, account_id: string) {
   const { segmentsById, strategy } = view.frame;
   return [...(segmentsById.get(account_id) ?? [])].flatMap(([dimension, segments]) => {
     const wanted = isProgrammeDimension(dimension) ? undefined : strategy.rows.get(dimension);

@@ -6,37 +6,11 @@ import type { Asked } from '../asked';
 import { answer, type Check } from '../check';
 import { largestSegments } from './segments';
 
-/** Fewer than the sample has, so that some are left out. */
-const MOST = 6;
+/** Fewer than the sample has, so that some are left out; and as many as the page shows. */
+const MOST = [6, 10];
 
 export const CROSSED_CHECKS: readonly Check[] = [
-  {
-    name: coverageMatrixQuestion.name,
-    key: ['dimension', 'crossed', 'segment', 'crossed_segment'],
-    isOrdered: true,
-    expected(asked) {
-      const chosen = chosenAccounts(asked.rows, asked.options, asked.choice);
-      const shown = (dimension: string) => largestSegments(asked, dimension).slice(0, MOST);
-      return pairs(asked).flatMap(({ dimension, crossed }) =>
-        shown(dimension).flatMap(({ segment }) =>
-          shown(crossed).map((other) => ({
-            dimension,
-            crossed,
-            ...crossedCell(chosen, [dimension, segment], [crossed, other.segment]),
-          })),
-        ),
-      );
-    },
-    async actual(engine, asked) {
-      const cells = [];
-      for (const pair of pairs(asked)) {
-        const params = { filters: asked.filters, ...pair, most: MOST };
-        for (const cell of await ask(engine, coverageMatrixQuestion, params))
-          cells.push({ ...pair, ...cell });
-      }
-      return cells;
-    },
-  },
+  ...MOST.map(crossed),
   answer(segmentAccountsQuestion, {
     key: ['account_id'],
     isOrdered: false,
@@ -66,4 +40,35 @@ function pairs({ dimensions }: Asked): { dimension: string; crossed: string }[] 
     const crossed = dimensions[(at + 1) % dimensions.length];
     return crossed === undefined || crossed === dimension ? [] : [{ dimension, crossed }];
   });
+}
+
+/** The cells of the largest segments of either dimension. */
+function crossed(most: number): Check {
+  return {
+    name: `${coverageMatrixQuestion.name}, ${most} segments`,
+    key: ['dimension', 'crossed', 'segment', 'crossed_segment'],
+    isOrdered: true,
+    expected(asked) {
+      const chosen = chosenAccounts(asked.rows, asked.options, asked.choice);
+      const shown = (dimension: string) => largestSegments(asked, dimension).slice(0, most);
+      return pairs(asked).flatMap(({ dimension, crossed }) =>
+        shown(dimension).flatMap(({ segment }) =>
+          shown(crossed).map((other) => ({
+            dimension,
+            crossed,
+            ...crossedCell(chosen, [dimension, segment], [crossed, other.segment]),
+          })),
+        ),
+      );
+    },
+    async actual(engine, asked) {
+      const cells = [];
+      for (const pair of pairs(asked)) {
+        const params = { filters: asked.filters, ...pair, most };
+        for (const cell of await ask(engine, coverageMatrixQuestion, params))
+          cells.push({ ...pair, ...cell });
+      }
+      return cells;
+    },
+  };
 }

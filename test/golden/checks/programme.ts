@@ -40,8 +40,13 @@ const GROUPS: readonly NominationGroup[] = [
   { by: 'incentive', value: false },
 ];
 
-/** A day on which a quarter can begin, whatever the fiscal year. */
-const QUARTER = { from: '2026-01-01', to: '2026-03-31' };
+/** Days on which quarters can begin, whatever the fiscal year. */
+const QUARTERS = ['2024', '2025', '2026'].flatMap((year) => [
+  { from: `${year}-01-01`, to: `${year}-03-31` },
+  { from: `${year}-04-01`, to: `${year}-06-30` },
+  { from: `${year}-07-01`, to: `${year}-09-30` },
+  { from: `${year}-10-01`, to: `${year}-12-31` },
+]);
 
 /** The accounts behind the counts of the questions above them. */
 const ACCOUNTS_BEHIND: readonly Check[] = [
@@ -69,15 +74,16 @@ const ACCOUNTS_BEHIND: readonly Check[] = [
     expected: ({ picture }) => referenceUses(picture),
     actual: (engine, { filters }) => ask(engine, referenceUsesQuestion, { filters, quarter: null }),
   },
-  {
-    name: 'reference-uses of a quarter',
-    key: ['account_id'],
-    isOrdered: true,
-    expected: ({ picture }) =>
-      referenceUses(picture, readDay(QUARTER.from) ?? 0, readDay(QUARTER.to) ?? 0),
-    actual: (engine, { filters }) =>
-      ask(engine, referenceUsesQuestion, { filters, quarter: QUARTER.from }),
-  },
+  ...QUARTERS.map(
+    ({ from, to }): Check => ({
+      name: `reference-uses of the quarter from ${from}`,
+      key: ['account_id'],
+      isOrdered: true,
+      expected: ({ picture }) => referenceUses(picture, readDay(from) ?? 0, readDay(to) ?? 0),
+      actual: (engine, { filters }) =>
+        ask(engine, referenceUsesQuestion, { filters, quarter: from }),
+    }),
+  ),
   ...[true, false].map(
     (isUsed): Check => ({
       name: `closed-deal-accounts ${isUsed ? 'with' : 'without'} a reference`,
