@@ -17,6 +17,14 @@ export function Filters({ currency }: { currency: string }) {
   const chips = filterChips(filters, { currency });
   return (
     <>
+      {/* Before the chips, so that it stays in its place while filters come and go. */}
+      {dimensions.length > 0 ? (
+        <FilterMenu
+          dimensions={dimensions}
+          value={filters}
+          onChange={(chosen) => go({ filters: chosen })}
+        />
+      ) : null}
       {chips.map((chip) => {
         const remove = () => go({ filters: withChosen(filters, chip.dimension, []) });
         return isOneAccount(chip) ? (
@@ -29,13 +37,6 @@ export function Filters({ currency }: { currency: string }) {
         <Button variant="quiet" onPress={() => go({ filters: [] })}>
           Clear all
         </Button>
-      ) : null}
-      {dimensions.length > 0 ? (
-        <FilterMenu
-          dimensions={dimensions}
-          value={filters}
-          onChange={(chosen) => go({ filters: chosen })}
-        />
       ) : null}
     </>
   );

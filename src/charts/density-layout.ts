@@ -4,6 +4,9 @@ import { type MapFrame, within } from './value-map-frame';
 /** How many shades tell few accounts from many. */
 export const SHADES = 5;
 
+/** What a round number begins with. */
+const ROUND = [1, 1.5, 2, 3, 4, 5, 7];
+
 /** Between bins, in pixels, where they are wide enough. */
 const GAP = 1;
 
@@ -22,14 +25,24 @@ export interface DensityCell {
 
 /** The fewest accounts of each shade: round numbers that grow by about the same factor. */
 export function shadeStarts(most: number): number[] {
+  if (most < 1) return [];
   const round: number[] = [];
   for (let power = 1; power <= most; power *= 10)
-    round.push(...[1, 2, 5].map((factor) => factor * power).filter((number) => number <= most));
-  if (round.length <= SHADES) return round;
-  return Array.from(
-    { length: SHADES },
-    (_, shade) => round[Math.round((shade * round.length) / SHADES)] ?? most,
+    round.push(
+      ...ROUND.map((factor) => factor * power).filter(
+        (number) => Number.isInteger(number) && number <= most,
+      ),
+    );
+  const even = Array.from({ length: SHADES }, (_, shade) =>
+    nearest(round, most ** (shade / SHADES)),
   );
+  return [...new Set(even)];
+}
+
+/** The number whose ratio to another one is nearest to one. */
+function nearest(numbers: readonly number[], wanted: number): number {
+  const distance = (number: number) => Math.abs(Math.log(number / wanted));
+  return numbers.reduce((best, number) => (distance(number) < distance(best) ? number : best), 1);
 }
 
 /** Puts every bin in its place, those of a part of the map as far as they lie in it. */

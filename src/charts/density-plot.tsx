@@ -48,9 +48,11 @@ export const DensityPlot = memo(function DensityPlot(props: DensityPlotProps) {
       tabIndex={props.tabIndex}
     >
       <ValueMapGround layout={frame} thresholds={thresholds} locale={locale} />
-      {cells.map((cell) => (
+      {cells.map((cell, at) => (
         <rect
-          key={cell.id}
+          // Another part of the map has other bins, as many: to move what is drawn is less work than to draw it anew.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a bin holds no state of its own
+          key={at}
           className={styles.mark}
           data-mark={cell.id}
           role={props.isSelectable ? 'button' : 'img'}

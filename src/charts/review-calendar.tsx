@@ -122,7 +122,7 @@ function DayCell({ day, reviews, isOutside, today, isOpen, onOpen }: DayCellProp
           </span>
           <span className={styles.name} aria-hidden="true">
             {first.name}
-            {others.length > 0 ? ` +${others.length}` : ''}
+            {others.length > 0 ? ` +${formatCount(others.length)}` : ''}
           </span>
         </Button>
       ) : (

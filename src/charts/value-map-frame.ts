@@ -35,9 +35,12 @@ export interface MapFrameOptions {
   extent?: MapExtent;
 }
 
-/** The height of the whole map at a width. */
-export function mapHeight(width: number, hasNoSignal: boolean): number {
-  const strip = hasNoSignal ? STRIP + STRIP_GAP : 0;
+/**
+ * The height of the whole map at a width: the same with the strip without signal and without it, so that
+ * nothing below moves while filters come and go.
+ */
+export function mapHeight(width: number): number {
+  const strip = STRIP + STRIP_GAP;
   const plot = Math.round(Math.min(560, Math.max(300, width * 0.56)));
   return topRoom(width) + plot + strip + TICKS_BELOW + TITLE;
 }
@@ -45,7 +48,7 @@ export function mapHeight(width: number, hasNoSignal: boolean): number {
 /** Where the plot, its strips and its figures lie at a width. */
 export function mapFrame(options: MapFrameOptions): MapFrame {
   const { width, noSignal, noValue, extent = WHOLE_MAP } = options;
-  const height = mapHeight(width, noSignal > 0);
+  const height = mapHeight(width);
   const isNarrow = width < NARROW;
   const tickRoom = Math.ceil(widestText(['+100', ...(noSignal > 0 ? ['no signal'] : [])]));
   const valueStrip = noValue > 0 ? STRIP + STRIP_GAP : 0;

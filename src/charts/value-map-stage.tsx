@@ -61,10 +61,7 @@ export function MapStage(props: MapStageProps) {
   };
   return (
     <div className={look.filter(Boolean).join(' ')} {...props.handlers} {...pointer}>
-      <MeasuredChart
-        height={(width) => mapHeight(width, frame.noSignal !== null)}
-        onWidth={props.onWidth}
-      >
+      <MeasuredChart height={mapHeight} onWidth={props.onWidth}>
         {() => children}
       </MeasuredChart>
       <QuadrantButtons {...props} />

@@ -131,7 +131,9 @@ function isKnown(amount: Amount): amount is number {
 }
 
 /** The formatted parts, with a true minus and a no-break space before `M` and `%`. */
-function written(format: Intl.NumberFormat, amount: number): string {
+function written({ format, hasUnit }: NumberText, amount: number): string {
+  // What needs no other sign or space is written by the thousand on a map: parts take many times as long.
+  if (!hasUnit && amount > 0) return format.format(amount);
   let text = '';
   for (const part of format.formatToParts(amount)) {
     const isUnit = part.type === 'compact' || part.type === 'percentSign';
@@ -146,30 +148,41 @@ function dayText(day: string | null | undefined, withYear: boolean, locale?: str
   const [, year, month, date] = DAY.exec(day) ?? [];
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   if (Number.isNaN(instant.getTime()) || instant.getUTCDate() !== Number(date)) return day;
-  const format = dayFormat(locale, withYear);
-  if (!format.resolvedOptions().locale.startsWith('en')) return format.format(instant);
+  const { format, isEnglish } = dayFormat(locale, withYear);
+  if (!isEnglish) return format.format(instant);
   // English orders differ (Sep 30 / 30 Sept): one order for all readers of English.
-  const parts = dayFormat('en-US', withYear).formatToParts(instant);
+  const parts = dayFormat('en-US', withYear).format.formatToParts(instant);
   const order = withYear ? ['day', 'month', 'year'] : ['day', 'month'];
   return order.map((type) => parts.find((part) => part.type === type)?.value).join(' ');
 }
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+interface NumberText {
+  format: Intl.NumberFormat;
+  /** Whether an `M` or a `%` may follow the number. */
+  hasUnit: boolean;
+}
 
-function numberFormat(
-  locale: string | undefined,
-  options: Intl.NumberFormatOptions,
-): Intl.NumberFormat {
-  const key = `${locale ?? ''} ${Object.entries(options).flat().join(' ')}`;
+const numberFormats = new Map<string, NumberText>();
+interface DayText {
+  format: Intl.DateTimeFormat;
+  isEnglish: boolean;
+}
+
+const dayFormats = new Map<string, DayText>();
+
+function numberFormat(locale: string | undefined, options: Intl.NumberFormatOptions): NumberText {
+  let key = locale ?? '';
+  for (const name in options) key += ` ${name} ${Reflect.get(options, name)}`;
   const known = numberFormats.get(key);
   if (known) return known;
   const format = new Intl.NumberFormat(locale, options);
-  numberFormats.set(key, format);
-  return format;
+  const hasUnit = options.notation === 'compact' || options.style === 'percent';
+  const text = { format, hasUnit };
+  numberFormats.set(key, text);
+  return text;
 }
 
-function dayFormat(locale: string | undefined, withYear: boolean): Intl.DateTimeFormat {
+function dayFormat(locale: string | undefined, withYear: boolean): DayText {
   const key = `${locale ?? ''} ${withYear}`;
   const known = dayFormats.get(key);
   if (known) return known;
@@ -180,6 +193,7 @@ function dayFormat(locale: string | undefined, withYear: boolean): Intl.DateTime
     calendar: 'gregory',
     timeZone: 'UTC',
   });
-  dayFormats.set(key, format);
-  return format;
+  const text = { format, isEnglish: format.resolvedOptions().locale.startsWith('en') };
+  dayFormats.set(key, text);
+  return text;
 }

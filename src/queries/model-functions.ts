@@ -57,4 +57,5 @@ export const FUNCTIONS = [
   'fiscal_quarter_start',
   'fiscal_quarter_label',
   'use_counts',
+  'is_chosen_in',
 ];

@@ -48,7 +48,21 @@ function showInPlace(hash: string): void {
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
+const listeners = new Set<() => void>();
+
+function tellAll(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+/**
+ * One listener tells all. Between the listeners of an event the page is drawn anew: with one for each
+ * reader, some parts of it would stand at the new address before others, and each be worked out for itself.
+ */
 function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  if (listeners.size === 0) window.addEventListener('hashchange', tellAll);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('hashchange', tellAll);
+  };
 }

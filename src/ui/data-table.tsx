@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import styles from './data-table.module.css';
+import { useDrawnRows } from './use-drawn-rows';
 import { useOverflow } from './use-overflow';
 
 export interface TableColumn<Row> {
@@ -36,6 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
   const overflows = useOverflow(region);
+  const drawn = useDrawnRows(region, rows.length, maxHeight !== undefined);
   const table = (
     <section
       ref={region}
@@ -46,7 +48,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-labelledby={overflows ? captionId : undefined}
       tabIndex={overflows ? 0 : undefined}
     >
-      <table className={styles.table}>
+      <table
+        className={styles.table}
+        aria-rowcount={drawn < rows.length ? rows.length + 1 : undefined}
+      >
         <caption id={captionId} className={styles.hidden}>
           {caption}
         </caption>
@@ -60,7 +65,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, drawn).map((row) => (
             <tr
               key={rowKey(row)}
               className={onSelect ? styles.row : undefined}
@@ -98,7 +103,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
   if (!isCaptionShown) return table;
   return (
-    <div>
+    <div className={styles.captioned}>
       {/* Outside of what scrolls, so that none of it is cut off; heard as the table's own caption. */}
       <p className={styles.caption} aria-hidden="true">
         {caption}

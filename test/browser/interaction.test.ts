@@ -160,6 +160,44 @@ describe('filters', () => {
     expect(await chipNames(page)).toEqual(['2 accounts']);
   });
 
+  it('stand beside their own figures, or beside older ones that are marked', async () => {
+    const standings = ['land mine', 're-check', 'ready'];
+    await goTo(page, '#/overview');
+    const seen = await page.evaluate(async (wanted) => {
+      const found: string[] = [];
+      let isOver = false;
+      const look = () => {
+        const main = document.querySelector('main');
+        const figure = main?.querySelector('dl div dd')?.textContent ?? '';
+        const chip = document.querySelector('header button[aria-label^=Remove]');
+        if (main?.getAttribute('aria-busy') !== 'true')
+          found.push(`${chip?.getAttribute('aria-label')}: ${/\d+/.exec(figure)?.[0]}`);
+        if (!isOver) requestAnimationFrame(look);
+      };
+      const isAnswered = (standing: string) =>
+        document.querySelector(`header button[aria-label$="Standing: ${standing}"]`) !== null &&
+        document.querySelector('main')?.getAttribute('aria-busy') !== 'true';
+      for (const standing of wanted) {
+        window.location.hash = `#/overview?in.%40standing=${standing}`;
+        // After the page has heard of it.
+        await new Promise((heard) => setTimeout(heard, 25));
+        if (standing === wanted[0]) look();
+        while (!isAnswered(standing))
+          await new Promise((painted) => requestAnimationFrame(painted));
+        await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+      }
+      isOver = true;
+      return [...new Set(found)];
+    }, standings);
+    const truth = await Promise.all(
+      standings.map(async (segment) => {
+        const ready = await readyAmong([{ dimension: '@standing', segment }]);
+        return `Remove filter Standing: ${segment}: ${ready}`;
+      }),
+    );
+    expect(seen).toEqual(truth);
+  });
+
   it('give the same view wherever their address is opened', async () => {
     for (const [place, filters] of (await randomFilters(TABS)).entries()) {
       const hash = writeAddress({

@@ -33,8 +33,9 @@ function bin(value: number, sentiment: number, accounts: number): DensityRow {
 
 describe('shades', () => {
   it('begin at round numbers', () => {
-    expect(shadeStarts(1200)).toEqual([1, 5, 20, 100, 500]);
-    expect(shadeStarts(7)).toEqual([1, 2, 5]);
+    expect(shadeStarts(1200)).toEqual([1, 4, 15, 70, 300]);
+    expect(shadeStarts(227)).toEqual([1, 3, 10, 30, 70]);
+    expect(shadeStarts(7)).toEqual([1, 2, 3, 5]);
     expect(shadeStarts(0)).toEqual([]);
   });
 

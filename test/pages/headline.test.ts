@@ -52,6 +52,7 @@ describe('the headline', () => {
   it.each([
     [{}, ['You count no references yet.', null, null]],
     [{ claimed: 1 }, ['You count 1 reference.', 'None is ready.', null]],
+    [{ claimed: 4322, ready: 1835 }, ['You count 4,322 references.', '1,835 are ready.', null]],
     [{ claimed: 1, ready: 1 }, ['You count 1 reference.', '1 is ready.', null]],
     [
       { claimed: 2, ready: 1, land_mines: 1 },

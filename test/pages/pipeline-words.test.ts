@@ -21,6 +21,7 @@ import {
   stageText,
   undatedNote,
 } from '../../src/pages/pipeline/stage-words';
+import { firstNames } from '../../src/pages/pipeline/words';
 import type { Fatigue } from '../../src/queries/fatigue';
 import type { ReferenceUses } from '../../src/queries/reference-uses';
 import type { Review } from '../../src/queries/review-queue';
@@ -205,5 +206,14 @@ describe('fatigue', () => {
   it('counts the idle', () => {
     expect(idleFinding([])).toBe('No ready reference is idle');
     expect(idleFinding([{}, {}])).toBe('Two ready references were not used for a year');
+  });
+});
+
+describe('many names', () => {
+  it('are listed up to a number, and counted beyond it', () => {
+    expect(firstNames(['A', 'B', 'C'], 3)).toBe('A, B and C');
+    expect(firstNames(['A', 'B', 'C'], 2)).toBe('A, B and 1 more');
+    const many = Array.from({ length: 2000 }, (_, at) => `N${at}`);
+    expect(firstNames(many, 1)).toBe('N0 and 1,999 more');
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ReadyBridge, ReadyBridgeTable } from '../../charts/ready-bridge';
 import { bridgeStepId, bridgeStepLabel, bridgeSummary } from '../../charts/ready-bridge-steps';
+import { formatCount } from '../../domain/format';
 import type { Mover } from '../../queries/movers';
 import { moversQuestion } from '../../queries/movers';
 import { readyBridgeQuestion } from '../../queries/ready-bridge';
@@ -57,7 +58,7 @@ export function ChangesSection() {
             : moversFinding(rows, day)
         }
         readingAid="Where each account stood then and stands now, and which check flipped"
-        summary={(rows) => `${rows.length} accounts stand elsewhere than on ${day}.`}
+        summary={(rows) => `${formatCount(rows.length)} accounts stand elsewhere than on ${day}.`}
         tools={
           step ? <ToolButton onPress={() => setChosen(null)}>all movers</ToolButton> : undefined
         }

@@ -1,4 +1,4 @@
-import { formatMoney } from '../../domain/format';
+import { formatCount, formatMoney } from '../../domain/format';
 import { type HiddenGem, hiddenGemsQuestion } from '../../queries/hidden-gems';
 import { useAddress } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
@@ -26,10 +26,12 @@ export function GemsSection() {
       finding={(rows) =>
         rows.length === 1
           ? 'One hidden gem is worth nominating'
-          : `${rows.length} hidden gems are worth nominating`
+          : `${formatCount(rows.length)} hidden gems are worth nominating`
       }
       readingAid="Happy now, strategic, and nominated by nobody; the most promising first"
-      summary={(rows) => `${rows.length} happy and strategic accounts are nominated by nobody.`}
+      summary={(rows) =>
+        `${formatCount(rows.length)} happy and strategic accounts are nominated by nobody.`
+      }
       empty={
         <EmptyState
           title="No hidden gem is in sight."
@@ -48,7 +50,7 @@ export function GemsSection() {
           {rows.length > SHOWN ? (
             <p className={styles.more}>
               <AccountsLink among={[ofStanding('hidden gem')]}>
-                All {rows.length} hidden gems
+                All {formatCount(rows.length)} hidden gems
               </AccountsLink>
             </p>
           ) : null}

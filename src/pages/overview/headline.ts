@@ -1,4 +1,4 @@
-import { countInWords, formatMoney } from '../../domain/format';
+import { countInWords, formatCount, formatMoney } from '../../domain/format';
 import type { CoverageRow } from '../../queries/coverage-rows';
 import type { LandMine } from '../../queries/land-mines';
 import type { ReferenceCounts } from '../../queries/reference-counts';
@@ -26,8 +26,9 @@ export function headline(
     };
   const them = land_mines === 1 ? 'it' : 'them';
   return {
-    counted: `You count ${claimed} ${claimed === 1 ? 'reference' : 'references'}.`,
-    ready: ready === 0 ? 'None is ready.' : `${ready} ${ready === 1 ? 'is' : 'are'} ready.`,
+    counted: `You count ${formatCount(claimed)} ${claimed === 1 ? 'reference' : 'references'}.`,
+    ready:
+      ready === 0 ? 'None is ready.' : `${formatCount(ready)} ${ready === 1 ? 'is' : 'are'} ready.`,
     danger:
       land_mines === 0
         ? null
@@ -94,7 +95,7 @@ export function waterfallFinding(rows: readonly WaterfallStep[]): string {
     rows.find(({ step }) => step === wanted)?.count ?? 0;
   const [claimed, ready] = [countOf('claimed'), countOf('ready')];
   if (claimed === 0) return 'No reference is claimed here';
-  return `Of ${claimed} claimed ${claimed === 1 ? 'reference' : 'references'}, ${ready} ${ready === 1 ? 'is' : 'are'} ready`;
+  return `Of ${formatCount(claimed)} claimed ${claimed === 1 ? 'reference' : 'references'}, ${formatCount(ready)} ${ready === 1 ? 'is' : 'are'} ready`;
 }
 
 /** What the list of land mines shows, as its title. */

@@ -1,4 +1,4 @@
-import { formatMoney } from '../../domain/format';
+import { formatCount, formatMoney } from '../../domain/format';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
 import { useAddress } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
@@ -31,7 +31,7 @@ export function LandMinesSection() {
       summary={(rows) =>
         rows.length === 1
           ? 'One claimed reference must not be called.'
-          : `${rows.length} claimed references must not be called.`
+          : `${formatCount(rows.length)} claimed references must not be called.`
       }
     >
       {(rows) => (
@@ -40,7 +40,7 @@ export function LandMinesSection() {
           {rows.length > SHOWN ? (
             <p className={styles.more}>
               <AccountsLink among={[ofStanding('land mine')]}>
-                All {rows.length} land mines
+                All {formatCount(rows.length)} land mines
               </AccountsLink>
             </p>
           ) : null}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatCount } from '../../domain/format';
 import type { Mover } from '../../queries/movers';
 import { Button } from '../../ui/button';
 import { DataTable, type TableColumn } from '../../ui/data-table';
@@ -31,7 +32,7 @@ export function MoversTable({ movers }: { movers: readonly Mover[] }) {
       {shown.length < movers.length ? (
         <p className={styles.more}>
           <Button variant="quiet" onPress={() => setWhole(true)}>
-            {`Show ${movers.length - shown.length} more`}
+            {`Show ${formatCount(movers.length - shown.length)} more`}
           </Button>
         </p>
       ) : null}

@@ -1,4 +1,4 @@
-import { countInWords } from '../../domain/format';
+import { countInWords, formatCount } from '../../domain/format';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
 import { type Review, reviewQueueQuestion } from '../../queries/review-queue';
 import { useAddress } from '../../state/use-address';
@@ -21,11 +21,12 @@ import {
   reviewReason,
 } from './review-words';
 import { useOpenAccount } from './use-open-account';
-import { sentenceCase } from './words';
+import { firstNames, sentenceCase } from './words';
 
 const HEIGHT = 300;
 /** So many are named at once; the rest open on demand. */
 const NAMED = 8;
+const REST_HEIGHT = 420;
 
 const MINE_REASONS: TableColumn<LandMine> = {
   key: 'why',
@@ -69,7 +70,10 @@ function LandMineCalls() {
       finding={minesFinding}
       readingAid="Claimed as references, and not to be used until somebody has talked to them"
       summary={(rows) =>
-        `${rows.length} claimed references are land mines: ${rows.map(({ account_name }) => account_name).join(', ')}.`
+        `${formatCount(rows.length)} claimed references are land mines: ${firstNames(
+          rows.map(({ account_name }) => account_name),
+          NAMED,
+        )}.`
       }
     >
       {(rows) => (
@@ -132,6 +136,7 @@ function Calls<Row extends { account_id: string }>(props: CallsProps<Row>) {
       rows={some}
       rowKey={({ account_id }) => account_id}
       onSelect={open}
+      {...(some.length > NAMED && { maxHeight: REST_HEIGHT })}
     />
   );
   const rest = rows.slice(NAMED);

@@ -1,4 +1,4 @@
-import { countInWords, formatPercent } from '../../domain/format';
+import { countInWords, formatCount, formatPercent } from '../../domain/format';
 import { CARRIED_SHARE, DECISION_DAYS, SOON_DAYS, TOP_USED_COUNT } from '../../domain/settings';
 import type { AgeingNomination } from '../../queries/ageing-nominations';
 import type { Fatigue } from '../../queries/fatigue';
@@ -26,8 +26,11 @@ export function pipelineHeadline(
     [...mines, ...reviews.filter(isOverdue)].map(({ account_id }) => account_id),
   );
   return {
-    ready: `${ready} of ${reviews.length} claimed references ${ready === 1 ? 'is' : 'are'} ready.`,
-    calls: calls.size === 0 ? null : `${calls.size} ${calls.size === 1 ? 'needs' : 'need'} a call.`,
+    ready: `${formatCount(ready)} of ${formatCount(reviews.length)} claimed references ${ready === 1 ? 'is' : 'are'} ready.`,
+    calls:
+      calls.size === 0
+        ? null
+        : `${formatCount(calls.size)} ${calls.size === 1 ? 'needs' : 'need'} a call.`,
   };
 }
 
@@ -75,7 +78,7 @@ function soonSentence(reviews: readonly Review[]): string | null {
 function ageingSentence(ageing: readonly AgeingNomination[]): string | null {
   const [oldest] = ageing;
   if (!oldest) return null;
-  return `${sentenceCase(counted(ageing.length, 'nomination waits', 'nominations wait'))} longer than ${DECISION_DAYS} days for a decision, ${oldest.account_name} for ${oldest.days}.`;
+  return `${sentenceCase(counted(ageing.length, 'nomination waits', 'nominations wait'))} longer than ${DECISION_DAYS} days for a decision, ${oldest.account_name} for ${formatCount(oldest.days)}.`;
 }
 
 function carriedSentence(fatigue: Fatigue | undefined): string | null {

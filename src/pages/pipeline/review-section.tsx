@@ -23,9 +23,12 @@ import {
   reviewReason,
 } from './review-words';
 import { useOpenAccount } from './use-open-account';
+import { firstNames } from './words';
 
 const HEIGHT = 400;
 const TABLE_HEIGHT = 420;
+/** So many without a day are named; the overdue reviews list all of them. */
+const NAMED = 12;
 
 const COLUMNS: readonly TableColumn<Review>[] = [
   accountColumn(),
@@ -126,5 +129,8 @@ function ReviewTable({ caption, rows, isCaptionShown = false }: ReviewTableProps
 function neverAskedNote(rows: readonly Review[]): string | null {
   const never = rows.filter((row) => isOverdue(row) && row.days_left === null);
   if (never.length === 0) return null;
-  return `Without a relationship answer, and so without a day: ${never.map(({ account_name }) => account_name).join(', ')}.`;
+  return `Without a relationship answer, and so without a day: ${firstNames(
+    never.map(({ account_name }) => account_name),
+    NAMED,
+  )}.`;
 }

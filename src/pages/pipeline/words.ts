@@ -1,4 +1,4 @@
-import { countInWords } from '../../domain/format';
+import { countInWords, formatCount } from '../../domain/format';
 
 /** A text as the beginning of a sentence. */
 export function sentenceCase(text: string): string {
@@ -9,6 +9,12 @@ export function sentenceCase(text: string): string {
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The first of many names, and how many more there are. */
+export function firstNames(names: readonly string[], most: number): string {
+  if (names.length <= most) return listed(names);
+  return `${names.slice(0, most).join(', ')} and ${formatCount(names.length - most)} more`;
 }
 
 /** A count with its noun: "one review", "14 reviews". */

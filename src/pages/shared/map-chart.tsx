@@ -41,7 +41,7 @@ export interface MapChartProps
 }
 
 const SHADES_AID =
-  'Darker squares hold more accounts; of the named ones area is revenue, colour and shape are standing';
+  'The stronger its shade, the more accounts a square holds; of the named ones area is revenue, colour and shape are standing';
 
 /** The value map: a mark for each account, or shades where they are too many for marks. */
 export function MapChart(props: MapChartProps) {

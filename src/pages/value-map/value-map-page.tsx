@@ -24,6 +24,7 @@ import { mapFinding } from '../shared/map-finding';
 import { WithAccounts } from '../shared/nothing-loaded';
 import { PageHead } from '../shared/page-head';
 import { AccountCardPanel } from './account-card-panel';
+import { BrushCount } from './brush-count';
 import { LargestSection } from './largest-section';
 import { RangeTool } from './range-tool';
 import { useClearedByEscape } from './use-cleared-by-escape';
@@ -112,13 +113,4 @@ function MapFigure({
       }
     />
   );
-}
-
-/** How many accounts lie below the rectangle that is being drawn; the latest question wins. */
-function BrushCount({ part }: { part: MapExtent }) {
-  const [{ filters }] = useAddress();
-  const answer = useQuestion(mapCountsQuestion, { filters: withExtent(filters, part) });
-  const accounts = answer.data?.[0]?.accounts;
-  if (accounts === undefined) return 'counting…';
-  return `${formatCount(accounts)} ${accounts === 1 ? 'account' : 'accounts'}`;
 }
