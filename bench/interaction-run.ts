@@ -111,6 +111,8 @@ async function brushDrawn(page: Page, repetitions: number): Promise<Interaction>
     drawn.push(points);
     await drag(page, points, () => page.waitForTimeout(FRAME_MS));
     await page.waitForTimeout(CALM_MS);
+    await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
+    await page.waitForTimeout(REST_MS);
     const { frames, inputs } = await seen(page);
     const last = frames.at(-1);
     const moved = inputs.findLast(({ type }) => type === 'pointermove')?.at ?? Number.NaN;

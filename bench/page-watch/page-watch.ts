@@ -139,7 +139,8 @@ function asked(): string {
 }
 
 function figures(main: HTMLElement): string {
-  const first = main.getElementsByTagName('dl')[0];
+  // What is hidden from those who listen tells of what is under the pointer.
+  const first = main.querySelector('dl:not([aria-hidden] dl)');
   const map = main.querySelector('svg[role="group"]');
   return [
     main.querySelector('h1')?.textContent ?? '',

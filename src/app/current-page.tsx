@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { PictureNote } from '../charts/picture-context';
 import type { PageName } from '../state/address';
 import { useSessionState } from '../state/session-context';
-import { useAddress } from '../state/use-address';
+import { useAddressPart } from '../state/use-address';
 import { ErrorNote, Loading } from '../ui/states';
 import { technicalDetail } from '../ui/technical-detail';
 import { usePictureNote } from './use-picture-note';
@@ -37,7 +37,7 @@ const PAGE: Record<PageName, ComponentType> = {
 
 /** The page that the address names, or why there is none yet. */
 export function CurrentPage() {
-  const [{ page }] = useAddress();
+  const page = useAddressPart('page');
   const phase = useSessionState((state) => state.phase);
   const failure = useSessionState((state) => state.failure);
   const pictureNote = usePictureNote();

@@ -12,7 +12,11 @@ export function TopBar() {
     <header className={styles.bar}>
       <LookedAtDaysChoice />
       <Filters currency={summary?.base_currency ?? ''} />
-      {summary ? <p className={styles.loaded}>{loadedText(summary)}</p> : null}
+      {summary ? (
+        <p className={styles.loaded} title={loadedText(summary)}>
+          {loadedText(summary)}
+        </p>
+      ) : null}
     </header>
   );
 }

@@ -1,12 +1,12 @@
 import { dimensionLabel } from '../domain/dimensions';
 import { formatDay } from '../domain/format';
 import { dataSummaryQuestion } from '../queries/data-summary';
-import { useAddress } from '../state/use-address';
+import { useFilters } from '../state/use-address';
 import { useQuestion } from '../state/use-question';
 
 /** What stands below the picture of any chart: the day, what is filtered, and that the data are a sample. */
 export function usePictureNote(): string {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const summary = useQuestion(dataSummaryQuestion, {}).data?.[0];
   if (!summary?.as_of) return '';
   return [

@@ -65,7 +65,13 @@ export const DensityPlot = memo(function DensityPlot(props: DensityPlotProps) {
           fill={`var(--density-${cell.shade + 1})`}
         />
       ))}
-      <QuadrantNames layout={frame} thresholds={thresholds} counts={quadrants} locale={locale} />
+      <QuadrantNames
+        layout={frame}
+        thresholds={thresholds}
+        counts={quadrants}
+        isUponShades
+        locale={locale}
+      />
       {marks.map((mark) => (
         <g key={mark.row.account_id} className={styles.notable}>
           <ValueMapMark

@@ -142,11 +142,15 @@ interface QuadrantNamesProps {
   layout: MapFrame;
   thresholds: ValueMapThresholds;
   counts: Record<Quadrant, number>;
+  /** Whether they stand upon shades, where grey would not be read. */
+  isUponShades?: boolean;
   locale?: string | undefined;
 }
 
 /** The names of the quadrants with their counts, in the corners and above the marks. */
-export function QuadrantNames({ layout, thresholds, counts, locale }: QuadrantNamesProps) {
+export function QuadrantNames(props: QuadrantNamesProps) {
+  const { layout, thresholds, counts, isUponShades = false, locale } = props;
+  const ink = isUponShades ? { style: { fill: 'var(--ink)' } } : {};
   return (
     <g>
       {quadrantNames(layout, thresholds, counts, locale).map((name) => (
@@ -155,6 +159,7 @@ export function QuadrantNames({ layout, thresholds, counts, locale }: QuadrantNa
           textAnchor={name.anchor}
           className={styles.halo}
           stroke={QUADRANT_GROUND[name.quadrant]}
+          {...ink}
         >
           {name.lines.map((line) => (
             <tspan key={line.y} x={name.x} y={line.y}>

@@ -131,9 +131,18 @@ function isKnown(amount: Amount): amount is number {
 }
 
 /** The formatted parts, with a true minus and a no-break space before `M` and `%`. */
-function written({ format, hasUnit }: NumberText, amount: number): string {
-  // What needs no other sign or space is written by the thousand on a map: parts take many times as long.
-  if (!hasUnit && amount > 0) return format.format(amount);
+function written({ format, hasUnit, texts }: NumberText, amount: number): string {
+  const known = texts.get(amount);
+  if (known !== undefined) return known;
+  // What needs no other sign or space: parts take many times as long.
+  const text = !hasUnit && amount > 0 ? format.format(amount) : writtenByParts(format, amount);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  // Zero may bear a sign, and is the same key without it.
+  if (amount !== 0) texts.set(amount, text);
+  return text;
+}
+
+function writtenByParts(format: Intl.NumberFormat, amount: number): string {
   let text = '';
   for (const part of format.formatToParts(amount)) {
     const isUnit = part.type === 'compact' || part.type === 'percentSign';
@@ -156,10 +165,15 @@ function dayText(day: string | null | undefined, withYear: boolean, locale?: str
   return order.map((type) => parts.find((part) => part.type === type)?.value).join(' ');
 }
 
+/** How many texts of a kind are kept. */
+const MOST_TEXTS = 2_000;
+
 interface NumberText {
   format: Intl.NumberFormat;
   /** Whether an `M` or a `%` may follow the number. */
   hasUnit: boolean;
+  /** What was written of late: the bins of a map say the same few numbers thousands of times. */
+  texts: Map<number, string>;
 }
 
 const numberFormats = new Map<string, NumberText>();
@@ -177,7 +191,7 @@ function numberFormat(locale: string | undefined, options: Intl.NumberFormatOpti
   if (known) return known;
   const format = new Intl.NumberFormat(locale, options);
   const hasUnit = options.notation === 'compact' || options.style === 'percent';
-  const text = { format, hasUnit };
+  const text = { format, hasUnit, texts: new Map<number, string>() };
   numberFormats.set(key, text);
   return text;
 }

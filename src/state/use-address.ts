@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { type Address, readAddress, writeAddress } from './address';
 
 /** Goes to an address: the one on the screen with the given parts changed. */
@@ -6,10 +6,18 @@ export type Go = (change: Partial<Address>) => void;
 
 /** The address on the screen, and how to change it. The address itself is the only store of it. */
 export function useAddress(): [Address, Go] {
-  const hash = useSyncExternalStore(subscribe, currentHash);
-  const address = useMemo(() => readAddress(hash), [hash]);
+  const address = useSyncExternalStore(subscribe, currentAddress);
   const go = useCallback((change: Partial<Address>) => goTo(change), []);
   return [address, go];
+}
+
+/** A part of the address: who needs no more of it is not drawn anew for each day that a slider passes. */
+export function useAddressPart<Part extends keyof Address>(part: Part): Address[Part] {
+  return useSyncExternalStore(subscribe, () => currentAddress()[part]);
+}
+
+export function useFilters(): Address['filters'] {
+  return useAddressPart('filters');
 }
 
 /** Changes the address from outside of React, as the console does. */
@@ -46,6 +54,20 @@ function showInPlace(hash: string): void {
   window.history.replaceState(null, '', hash);
   // The browser tells of an address that is replaced to nobody.
   window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+let known: { hash: string; address: Address } | null = null;
+
+/** The same object while the address is the same, and the same filters while these are. */
+function currentAddress(): Address {
+  const hash = currentHash();
+  if (known?.hash === hash) return known.address;
+  const read = readAddress(hash);
+  const filters = known?.address.filters;
+  const areSame = JSON.stringify(filters) === JSON.stringify(read.filters);
+  const address = filters && areSame ? { ...read, filters } : read;
+  known = { hash, address };
+  return address;
 }
 
 const listeners = new Set<() => void>();

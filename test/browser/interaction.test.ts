@@ -165,28 +165,20 @@ describe('filters', () => {
     await goTo(page, '#/overview');
     const seen = await page.evaluate(async (wanted) => {
       const found: string[] = [];
-      let isOver = false;
-      const look = () => {
-        const main = document.querySelector('main');
-        const figure = main?.querySelector('dl div dd')?.textContent ?? '';
-        const chip = document.querySelector('header button[aria-label^=Remove]');
-        if (main?.getAttribute('aria-busy') !== 'true')
-          found.push(`${chip?.getAttribute('aria-label')}: ${/\d+/.exec(figure)?.[0]}`);
-        if (!isOver) requestAnimationFrame(look);
-      };
-      const isAnswered = (standing: string) =>
-        document.querySelector(`header button[aria-label$="Standing: ${standing}"]`) !== null &&
-        document.querySelector('main')?.getAttribute('aria-busy') !== 'true';
+      const chip = () =>
+        document.querySelector('header button[aria-label^=Remove]')?.getAttribute('aria-label');
+      const isBusy = () => document.querySelector('main')?.getAttribute('aria-busy') === 'true';
+      const frame = () => new Promise((painted) => requestAnimationFrame(painted));
       for (const standing of wanted) {
         window.location.hash = `#/overview?in.%40standing=${standing}`;
-        // After the page has heard of it.
-        await new Promise((heard) => setTimeout(heard, 25));
-        if (standing === wanted[0]) look();
-        while (!isAnswered(standing))
-          await new Promise((painted) => requestAnimationFrame(painted));
-        await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+        while (!chip()?.endsWith(standing)) await frame();
+        // Each frame from the one that names the filter to one of its figures.
+        for (let isOver = false; !isOver; await frame()) {
+          isOver = !isBusy();
+          const figure = document.querySelector('main dl div dd')?.textContent ?? '';
+          if (isOver) found.push(`${chip()}: ${/\d+/.exec(figure)?.[0]}`);
+        }
       }
-      isOver = true;
       return [...new Set(found)];
     }, standings);
     const truth = await Promise.all(

@@ -31,7 +31,7 @@ const NEW = [
 ];
 
 /** Of the some 200 moments at which an import can end, how many the short form tries. */
-const MOMENTS = 14;
+const MOMENTS = 8;
 
 let bench: Bench;
 let before: Record<string, string>;

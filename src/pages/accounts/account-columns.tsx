@@ -61,7 +61,7 @@ const LOOKS: Record<AccountSort, ColumnLook> = {
     title: ({ newest_relationship_at: day }) =>
       day === null ? 'No relationship answer' : `Newest relationship answer on ${formatDay(day)}`,
   },
-  responses: number('Answers', 74, ({ responses }) => formatCount(responses)),
+  responses: number('Answers', 72, ({ responses }) => formatCount(responses)),
   trend: number('Trend', 72, ({ trend }) => formatSigned(trend)),
   programme_stage: text('In the programme', 92, ({ programme_stage }) => programme_stage),
   uses_365d: number('Uses in 365 days', 68, ({ uses_365d }) => formatCount(uses_365d)),

@@ -1,6 +1,6 @@
 import { accountTotalsQuestion } from '../../queries/account-totals';
 import { useAccountList } from '../../state/account-list';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Answered } from '../shared/answered';
 import { WithAccounts } from '../shared/nothing-loaded';
@@ -12,7 +12,7 @@ const HEIGHT = 640;
 
 /** Every account in one table. */
 export function AccountsPage() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { search } = useAccountList();
   const answer = useQuestion(accountTotalsQuestion, { filters, search });
   return (

@@ -1,7 +1,7 @@
 import { CoverageBridge, CoverageBridgeTable } from '../../charts/coverage-bridge';
 import { coverageBridgeSummary } from '../../charts/coverage-bridge-steps';
 import { coverageBridgeQuestion } from '../../queries/coverage-bridge';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { QuestionChart } from '../shared/question-chart';
 import { useComparedDay } from '../shared/use-compared-day';
 import { useDimension } from '../shared/use-dimension';
@@ -11,7 +11,7 @@ const HEIGHT = 240;
 
 /** Why more or less of the open pipeline is covered than on the comparison date. */
 export function BridgeSection() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { dimension } = useDimension();
   const comparedDay = useComparedDay();
   return (

@@ -4,7 +4,7 @@ import { dimensionLabel } from '../../domain/dimensions';
 import { formatPercent } from '../../domain/format';
 import { type CoverageRow, coverageQuestion } from '../../queries/coverage-rows';
 import { type PipelineCoverage, pipelineCoverageQuestion } from '../../queries/pipeline-coverage';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
@@ -28,7 +28,7 @@ const VIEWS: readonly { value: CoverageView; label: string }[] = [
 
 /** How well ready references cover each segment of one dimension, and of two at once. */
 export function CoveragePage() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { dimension } = useDimension();
   const answer = useQuestion(coverageQuestion, { filters, dimension });
   return (
@@ -41,7 +41,7 @@ export function CoveragePage() {
 }
 
 function Coverage({ rows }: { rows: CoverageRow[] }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { dimension, options, choose } = useDimension();
   const [view, setView] = useState<CoverageView>('truth');
   const covered = useQuestion(pipelineCoverageQuestion, { filters, dimension }).data?.[0];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CoverageView } from '../../charts/coverage-rows';
 import { coverageMatrixQuestion } from '../../queries/coverage-matrix';
 import { coverageQuestion } from '../../queries/coverage-rows';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Answered } from '../shared/answered';
 import { useDimension } from '../shared/use-dimension';
@@ -34,7 +34,7 @@ interface CrossedProps {
 
 /** The cells of two dimensions, of the segments with the most open pipeline first. */
 function Crossed({ dimension, crossed, view }: CrossedProps) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const [isWhole, setWhole] = useState(false);
   const most = isWhole ? MOST_SHOWN : FIRST_SHOWN;
   const params = { filters, dimension, crossed, most };

@@ -4,7 +4,7 @@ import { formatCount } from '../../domain/format';
 import type { CoverageRow } from '../../queries/coverage-rows';
 import { strategySegmentsQuestion } from '../../queries/strategy-segments';
 import { useSession, useSessionState } from '../../state/session-context';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Button } from '../../ui/button';
 import { useCurrency } from '../shared/use-currency';
@@ -21,7 +21,7 @@ interface Done {
 
 /** Every segment with its figures; its target can be changed where it is not that of a filter's cells. */
 export function TargetsSection({ rows }: { rows: CoverageRow[] }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { dimension } = useDimension();
   const currency = useCurrency();
   const session = useSession();

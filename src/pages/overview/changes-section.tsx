@@ -5,7 +5,7 @@ import { formatCount } from '../../domain/format';
 import type { Mover } from '../../queries/movers';
 import { moversQuestion } from '../../queries/movers';
 import { readyBridgeQuestion } from '../../queries/ready-bridge';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { EmptyState } from '../../ui/states';
 import { ToolButton } from '../../ui/tool-button';
@@ -20,7 +20,7 @@ const MOVERS_HEIGHT = 320;
 
 /** What changed since the comparison date: how the ready became others, and who stands elsewhere. */
 export function ChangesSection() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const [chosen, setChosen] = useState<string | null>(null);
   const day = useComparedDay();
   const bridge = useQuestion(readyBridgeQuestion, { filters }).data ?? [];

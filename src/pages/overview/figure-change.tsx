@@ -1,6 +1,6 @@
 import { VisuallyHidden } from 'react-aria-components';
 import { figureChangesQuestion } from '../../queries/figure-changes';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { useComparedDay } from '../shared/use-compared-day';
 import { useDimension } from '../shared/use-dimension';
@@ -11,7 +11,7 @@ const ARROW = { up: '▲', down: '▼' } as const;
 
 /** How much a figure changed since the comparison date. It asks for that date's measures, so it comes late. */
 export function FigureChange({ figure }: { figure: ChangedFigure }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { dimension } = useDimension();
   const day = useComparedDay();
   const { data, isPlaceholderData } = useQuestion(figureChangesQuestion, { filters, dimension });

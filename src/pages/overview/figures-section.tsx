@@ -2,7 +2,7 @@ import { dimensionLabel } from '../../domain/dimensions';
 import { formatCount, formatMoney, formatPercent } from '../../domain/format';
 import { pipelineCoverageQuestion } from '../../queries/pipeline-coverage';
 import type { ReferenceCounts } from '../../queries/reference-counts';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Figure, FigureRow } from '../../ui/figure';
 import { useCurrency } from '../shared/use-currency';
@@ -19,7 +19,7 @@ interface FiguresProps {
 
 /** The five figures of the Overview, and below each how much it changed. */
 export function FiguresSection({ counts, isSettled }: FiguresProps) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { dimension } = useDimension();
   const currency = useCurrency();
   const isPainted = useIsPainted();

@@ -2,7 +2,7 @@ import { dimensionLabel } from '../../domain/dimensions';
 import { formatCount, formatMoney } from '../../domain/format';
 import { pipelineCoverageQuestion } from '../../queries/pipeline-coverage';
 import type { ReferenceCounts } from '../../queries/reference-counts';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Figure, FigureRow } from '../../ui/figure';
 import { useCurrency } from '../shared/use-currency';
@@ -10,7 +10,7 @@ import { useDimension } from '../shared/use-dimension';
 
 /** The figures of a programme that nominated nobody yet. */
 export function GemFigures({ counts }: { counts: ReferenceCounts }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { dimension } = useDimension();
   const currency = useCurrency();
   const covered = useQuestion(pipelineCoverageQuestion, { filters, dimension }).data?.[0];

@@ -1,6 +1,6 @@
 import { formatCount, formatMoney } from '../../domain/format';
 import { type HiddenGem, hiddenGemsQuestion } from '../../queries/hidden-gems';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { EmptyState } from '../../ui/states';
 import { AccountLink, AccountsLink } from '../shared/account-link';
@@ -15,7 +15,7 @@ const SHOWN = 10;
 
 /** Whom to nominate first: happy, strategic accounts that nobody has nominated. */
 export function GemsSection() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const currency = useCurrency();
   return (
     <QuestionChart

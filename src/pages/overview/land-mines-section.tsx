@@ -1,6 +1,6 @@
 import { formatCount, formatMoney } from '../../domain/format';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { Tag, Tags } from '../../ui/tag';
 import { AccountLink, AccountsLink } from '../shared/account-link';
@@ -18,7 +18,7 @@ const SHOWN = 8;
 
 /** The claimed references that must not be called, largest first. */
 export function LandMinesSection() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const currency = useCurrency();
   return (
     <QuestionChart

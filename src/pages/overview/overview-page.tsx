@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { coverageQuestion } from '../../queries/coverage-rows';
 import { firstStepsQuestion } from '../../queries/first-steps';
 import { type ReferenceCounts, referenceCountsQuestion } from '../../queries/reference-counts';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Loading } from '../../ui/states';
 import { AccountsLink } from '../shared/account-link';
@@ -52,7 +52,7 @@ function NothingLoaded() {
 
 function Overview({ lit }: { lit: Lit }) {
   const hasNominations = lit.has('programme');
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { dimension } = useDimension();
   const counts = useQuestion(referenceCountsQuestion, { filters, dimension });
   return (
@@ -88,7 +88,7 @@ interface HeadProps {
 }
 
 function Head({ counts, hasNominations }: HeadProps) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const { dimension } = useDimension();
   const currency = useCurrency();
   const coverage = useQuestion(coverageQuestion, { filters, dimension }).data ?? [];

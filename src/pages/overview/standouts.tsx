@@ -1,5 +1,5 @@
 import { STORIES, standoutsQuestion } from '../../queries/standouts';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { LinkedSentence } from '../shared/sentence';
 import styles from './overview.module.css';
@@ -7,7 +7,7 @@ import { standoutSentences } from './stories';
 
 /** Whom to know by name: a sentence per story, each name leading to the account. */
 export function Standouts() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const standouts = useQuestion(standoutsQuestion, { filters }).data ?? [];
   const sentences = standoutSentences(standouts, STORIES);
   if (sentences.length === 0) return null;

@@ -1,7 +1,7 @@
 import { countInWords, formatCount } from '../../domain/format';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
 import { type Review, reviewQueueQuestion } from '../../queries/review-queue';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { Disclosure } from '../../ui/disclosure';
 import { EmptyState } from '../../ui/states';
@@ -59,7 +59,7 @@ export function CallTodaySection() {
 }
 
 function LandMineCalls() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const currency = useCurrency();
   return (
     <QuestionChart
@@ -93,7 +93,7 @@ function LandMineCalls() {
 }
 
 function OverdueCalls() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   return (
     <QuestionChart
       question={reviewQueueQuestion}

@@ -5,7 +5,7 @@ import { formatCount } from '../../domain/format';
 import { type Fatigue, fatigueQuestion } from '../../queries/fatigue';
 import { type ReferenceUses, referenceUsesQuestion } from '../../queries/reference-uses';
 import { type QuarterUses, usesByQuarterQuestion } from '../../queries/uses-by-quarter';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { QuestionChart } from '../shared/question-chart';
@@ -24,7 +24,7 @@ const QUARTERS_DRAWN = 12;
 
 /** Whether the load is spread, who must rest, and who waits to be used. */
 export function FatigueSection() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const [quarter, setQuarter] = useState<string | null>(null);
   const fatigue = useQuestion(fatigueQuestion, { filters }).data?.[0];
   const isUnused = useQuestion(usesByQuarterQuestion, { filters }).data?.length === 0;
@@ -95,7 +95,7 @@ const QUARTER_COLUMNS: readonly TableColumn<QuarterColumn>[] = [
 ];
 
 function Quarters({ onSelect }: { onSelect: (quarter: string) => void }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   return (
     <QuestionChart
       question={usesByQuarterQuestion}

@@ -1,6 +1,6 @@
 import { formatDay, formatSigned } from '../../domain/format';
 import { type IdleReference, idleReferencesQuestion } from '../../queries/idle-references';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { EmptyState } from '../../ui/states';
 import { QuestionChart } from '../shared/question-chart';
@@ -16,7 +16,7 @@ const TABLE_HEIGHT = 340;
 
 /** The ready references that nobody has used for a year: whom to ask instead of the tired ones. */
 export function IdleReferences() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const currency = useCurrency();
   const open = useOpenAccount();
   return (

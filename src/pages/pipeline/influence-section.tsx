@@ -9,7 +9,7 @@ import {
 import { type Influence, influenceQuestion } from '../../queries/influence';
 import { type RecoveredAccount, recoveredAccountsQuestion } from '../../queries/recovered-accounts';
 import { type Recovery, recoveryQuestion } from '../../queries/recovery';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import type { TableColumn } from '../../ui/data-table';
 import { QuestionChart } from '../shared/question-chart';
 import { accountColumn, countColumn, standingColumn } from './account-columns';
@@ -41,7 +41,7 @@ export function InfluenceSection() {
 }
 
 function InfluenceChart({ onSelect }: { onSelect: (id: string) => void }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const rowsOf = ([found]: readonly Influence[]) => (found ? influenceRows(found) : []);
   return (
     <QuestionChart
@@ -96,7 +96,7 @@ function influenceNote(found: Influence): string {
 }
 
 function RecoveryChart({ onSelect }: { onSelect: () => void }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const rowsOf = ([found]: readonly Recovery[]) => (found ? recoveryRows(found) : []);
   return (
     <QuestionChart
@@ -165,7 +165,7 @@ const RECOVERY_COLUMNS: readonly TableColumn<RecoveredAccount>[] = [
 ];
 
 function Accounts({ behind, onClose }: { behind: Behind; onClose: () => void }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   if (behind === 'recovered')
     return (
       <AccountsBehind

@@ -1,7 +1,7 @@
 import { formatCount, formatPercent } from '../../domain/format';
 import { SMALL_NUMBER } from '../../domain/settings';
 import { type Fatigue, fatigueQuestion } from '../../queries/fatigue';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { Figure, FigureRow } from '../../ui/figure';
 import { QuestionChart } from '../shared/question-chart';
 import { isAnyAsked, loadFinding } from './fatigue-words';
@@ -12,7 +12,7 @@ const GINI_DIGITS = 2;
 
 /** Whether a few references carry the uses, and how often they say yes. */
 export function LoadFigures() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   return (
     <QuestionChart
       question={fatigueQuestion}

@@ -4,7 +4,7 @@ import { formatCount, formatDay } from '../../domain/format';
 import { TOP_COUNT } from '../../domain/settings';
 import { type ReferenceUses, referenceUsesQuestion } from '../../queries/reference-uses';
 import { useSessionState } from '../../state/session-context';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { QuestionChart } from '../shared/question-chart';
 import { accountColumn, countColumn, standingColumn } from './account-columns';
@@ -21,7 +21,7 @@ const CAP_WORDS = { at: 'at the cap', near: 'one below the cap' } as const;
 
 /** Who carries the uses, and who is near the cap or over it. */
 export function MostUsed() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const open = useOpenAccount();
   const cap = useSessionState(({ settings }) => settings.use_cap);
   const days = useSessionState(({ settings }) => settings.use_window_days);

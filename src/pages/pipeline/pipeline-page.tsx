@@ -4,7 +4,7 @@ import { fatigueQuestion } from '../../queries/fatigue';
 import { idleReferencesQuestion } from '../../queries/idle-references';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
 import { type Review, reviewQueueQuestion } from '../../queries/review-queue';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Answered } from '../shared/answered';
 import { WithAccounts } from '../shared/nothing-loaded';
@@ -30,7 +30,7 @@ export function PipelinePage() {
 }
 
 function Pipeline() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const summary = useQuestion(dataSummaryQuestion, {});
   const mines = useQuestion(landMinesQuestion, { filters });
   const reviews = useQuestion(reviewQueueQuestion, { filters });
@@ -66,7 +66,7 @@ function Pipeline() {
 }
 
 function Head({ mines, reviews }: { mines: readonly LandMine[]; reviews: readonly Review[] }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const facts = {
     mines,
     reviews,

@@ -5,7 +5,7 @@ import { formatDay } from '../../domain/format';
 import { SOON_DAYS } from '../../domain/settings';
 import { dataSummaryQuestion } from '../../queries/data-summary';
 import { type Review, reviewQueueQuestion } from '../../queries/review-queue';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { QuestionChart } from '../shared/question-chart';
@@ -39,7 +39,7 @@ const COLUMNS: readonly TableColumn<Review>[] = [
 
 /** When each claimed reference must be asked again: a month at a time, and as a list. */
 export function ReviewSection() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const asOf = useQuestion(dataSummaryQuestion, {}).data?.[0]?.as_of;
   return (
     <section className={styles.part} aria-label="Review queue">

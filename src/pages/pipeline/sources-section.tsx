@@ -9,7 +9,7 @@ import {
   nominatedAccountsQuestion,
 } from '../../queries/nominated-accounts';
 import { type SourceScore, sourceScorecardQuestion } from '../../queries/source-scorecard';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { QuestionChart } from '../shared/question-chart';
 import { accountColumn, countColumn, standingColumn } from './account-columns';
@@ -29,7 +29,7 @@ const INCENTIVE_WORDS = { ...SOURCE_WORDS, one: 'group', several: 'two groups' }
 
 /** Whose nominations become ready references, and whether incentives matter. */
 export function SourcesSection() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const [group, setGroup] = useState<NominationGroup | null>(null);
   return (
     <section className={styles.part} aria-label="Sources and incentives">
@@ -76,7 +76,7 @@ interface SelectProps {
 }
 
 function Sources({ onSelect }: SelectProps) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   return (
     <QuestionChart
       question={sourceScorecardQuestion}
@@ -156,7 +156,7 @@ function SourceTable({ rows, onSelect }: SelectProps & { rows: readonly SourceSc
 }
 
 function Incentives({ onSelect }: SelectProps) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   return (
     <QuestionChart
       question={incentiveScorecardQuestion}

@@ -6,7 +6,7 @@ import { type AgeingNomination, ageingNominationsQuestion } from '../../queries/
 import { dataSummaryQuestion } from '../../queries/data-summary';
 import { type NominatedAccount, nominatedAccountsQuestion } from '../../queries/nominated-accounts';
 import { type StageCount, stagesQuestion } from '../../queries/stages';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { EmptyState } from '../../ui/states';
@@ -27,7 +27,7 @@ const OVERDUE_COLOR = 'var(--standing-land-mine)';
 
 /** How the nominations stand, and which of them wait for a decision too long. */
 export function StagesSection() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const [stage, setStage] = useState<string | null>(null);
   return (
     <section className={styles.part} aria-label="Stages">
@@ -128,7 +128,7 @@ const AGEING_COLUMNS: readonly TableColumn<AgeingNomination>[] = [
 ];
 
 function Ageing() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const hasNominations = useQuestion(dataSummaryQuestion, {}).data?.[0]?.nominations !== 0;
   const open = useOpenAccount();
   return (

@@ -13,7 +13,7 @@ import { accountMapQuestion } from '../../queries/account-map';
 import type { MapCounts } from '../../queries/map-counts';
 import { notableAccountsQuestion } from '../../queries/notable-accounts';
 import { useSessionState } from '../../state/session-context';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Answered } from './answered';
 import { CsvTool } from './csv-tool';
@@ -145,7 +145,7 @@ function CountedMap(props: MapChartProps) {
 
 /** What both kinds of map are drawn with. */
 function useMap(props: MapChartProps) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const currency = useCurrency();
   const value = useSessionState(({ settings }) => settings.on_strategy_value);
   const thresholds = useSame({ value, sentiment: 0 });

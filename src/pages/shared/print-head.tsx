@@ -1,13 +1,13 @@
 import { dimensionLabel } from '../../domain/dimensions';
 import { formatDay } from '../../domain/format';
 import { dataSummaryQuestion } from '../../queries/data-summary';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import styles from './print-head.module.css';
 
 /** On paper, where the bar with the dates and filters is left out: what the page below was asked for. */
 export function PrintHead() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const summary = useQuestion(dataSummaryQuestion, {}).data?.[0];
   const chosen = filters.map(
     ({ dimension, segment }) => `${dimensionLabel(dimension)}: ${segment}`,

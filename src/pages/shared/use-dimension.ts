@@ -1,6 +1,6 @@
 import { dimensionLabel } from '../../domain/dimensions';
 import { dimensionSegmentsQuestion } from '../../queries/dimension-segments';
-import { useAddress } from '../../state/use-address';
+import { goTo, useAddressPart } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 
 const FIRST_CHOICE = 'industry';
@@ -14,16 +14,14 @@ export interface DimensionChoice {
 
 /** The dimension on the screen and the others to choose from. */
 export function useDimension(): DimensionChoice {
-  const [address, go] = useAddress();
+  const asked = useAddressPart('dimension');
   const segments = useQuestion(dimensionSegmentsQuestion, {}).data ?? [];
   const names = [...new Set(segments.map(({ dimension }) => dimension))];
-  const wanted = [address.dimension, FIRST_CHOICE].find(
-    (name) => name !== null && names.includes(name),
-  );
+  const wanted = [asked, FIRST_CHOICE].find((name) => name !== null && names.includes(name));
   const dimension = wanted ?? names[0] ?? FIRST_CHOICE;
   return {
     dimension,
     options: names.map((value) => ({ value, label: dimensionLabel(value) })),
-    choose: (chosen) => go({ dimension: chosen === FIRST_CHOICE ? null : chosen }),
+    choose: (chosen) => goTo({ dimension: chosen === FIRST_CHOICE ? null : chosen }),
   };
 }

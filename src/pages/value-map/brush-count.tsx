@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { formatCount } from '../../domain/format';
 import { type MapExtent, withExtent } from '../../domain/value-map';
 import { mapCountsQuestion } from '../../queries/map-counts';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { useSame } from '../shared/use-same';
 import styles from './value-map.module.css';
@@ -12,7 +12,7 @@ import styles from './value-map.module.css';
  * is asked, so that the count goes along with a hand that does not rest; an older one is marked as such.
  */
 export function BrushCount({ part }: { part: MapExtent }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const drawn = useSame(part);
   const [asked, setAsked] = useState(drawn);
   const answer = useQuestion(mapCountsQuestion, { filters: withExtent(filters, asked) });

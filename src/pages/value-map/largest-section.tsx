@@ -9,7 +9,7 @@ import { SMALL_NUMBER, TOP_COUNT } from '../../domain/settings';
 import { exceptionsQuestion } from '../../queries/exceptions';
 import { rankCorrelationsQuestion } from '../../queries/rank-correlations';
 import { topOverlapsQuestion } from '../../queries/top-overlaps';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { QuestionChart } from '../shared/question-chart';
 import { Exceptions } from './exceptions';
 import { correlationFinding, exceptionFinding, overlapFinding } from './largest-finding';
@@ -22,7 +22,7 @@ const NAMED = 6;
 
 /** Whether the largest customers are the most important ones: overlaps, orders and names. */
 export function LargestSection({ onSelect }: { onSelect: (accountId: string) => void }) {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   return (
     <section className={styles.largest} aria-labelledby="largest">
       <h2 className={styles.largestTitle} id="largest">

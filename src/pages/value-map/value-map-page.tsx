@@ -13,7 +13,7 @@ import {
 } from '../../domain/value-map';
 import { type MapCounts, mapCountsQuestion } from '../../queries/map-counts';
 import { useSessionState } from '../../state/session-context';
-import { useAddress } from '../../state/use-address';
+import { useAddress, useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/states';
@@ -34,7 +34,7 @@ const HEIGHT = 640;
 
 /** Every account by strategic value and current sentiment, and whether the largest are the most important. */
 export function ValueMapPage() {
-  const [{ filters }] = useAddress();
+  const filters = useFilters();
   const answer = useQuestion(mapCountsQuestion, { filters });
   return (
     <WithAccounts>
