@@ -1,5 +1,5 @@
 import { type Query, useIsFetching, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useSessionState } from '../state/session-context';
 import { useAddress } from '../state/use-address';
 
@@ -23,5 +23,8 @@ export function useIsBehind(): boolean {
     if (version > 0 && !isFetching && queryClient.isFetching(AWAITED) === 0) setAnswered(asked);
   }, [version, isFetching, queryClient, asked]);
   // What was never there yet is loading, not behind.
-  return answered !== null && (isChanging || answered !== asked);
+  const isBehind = answered !== null && (isChanging || answered !== asked);
+  // Answers are drawn a little after they came (see Answered), all of them together with this.
+  const wasBehind = useDeferredValue(isBehind);
+  return isBehind || wasBehind;
 }

@@ -62,7 +62,7 @@ export function contributionSteps(
       .filter(({ part }) => part === 'all accounts')
       .map((mean) => ({
         id: 'all accounts',
-        label: 'Mean of all accounts',
+        label: 'Pull to the mean of all',
         amount: mean.contribution ?? 0,
       })),
   ];

@@ -19,7 +19,7 @@ export function ContributionTable({ rows, source, locale }: ContributionTablePro
       key: 'answer',
       label: 'Answer',
       format: ({ part, responded_at }) =>
-        part === 'answer' ? formatDay(responded_at, locale) : 'Mean of all accounts',
+        part === 'answer' ? formatDay(responded_at, locale) : 'Pull to the mean of all',
     },
     {
       key: 'score',

@@ -40,7 +40,7 @@ export function formatMoney(amount: Amount, currency: string, style: MoneyStyle 
   if (!isKnown(amount)) return UNKNOWN;
   const { compact = false, locale } = style;
   const options: Intl.NumberFormatOptions = compact
-    ? { notation: 'compact' }
+    ? { notation: 'compact', ...(Math.abs(amount) >= MILLION ? ONE_DIGIT : {}) }
     : { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 };
   try {
     const money = numberFormat(locale, { ...options, style: 'currency', currency });
@@ -50,6 +50,10 @@ export function formatMoney(amount: Amount, currency: string, style: MoneyStyle 
     return `${written(numberFormat(locale, options), amount)} ${currency}`.trim();
   }
 }
+
+const MILLION = 1_000_000;
+/** Millions of a column are compared by their first digit after the sign. */
+const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
 /** A day as no reader can mistake it, `30 Sep 2026`; the day written is the day shown, in any time zone. */
 export function formatDay(day: string | null | undefined, locale?: string): string {

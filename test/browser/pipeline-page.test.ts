@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countInWords } from '../../src/domain/format';
 import { sampleBytes } from '../support/sample';
 import { type AppPage, goTo, importFiles, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
@@ -46,9 +47,11 @@ describe('the figures', () => {
     const mines = await shownRows('Which claimed references must not be called, largest first?');
     const overdue = reviews.filter(({ days_left }) => days_left === null || Number(days_left) <= 0);
     const calls = new Set([...mines, ...overdue].map(({ account_id }) => account_id));
-    const ready = reviews.filter(({ standing }) => standing === 'ready').length;
+    const isReady = reviews.filter(({ standing }) => standing === 'ready');
+    const among = isReady.filter(({ account_id }) => calls.has(account_id)).length;
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-      `${ready} of ${reviews.length} claimed references are ready. ${calls.size} need a call.`,
+      `${isReady.length} of ${reviews.length} claimed references are ready. ` +
+        `${calls.size} need a call, ${countInWords(among)} of the ready among them.`,
     );
     const first = page.getByRole('table', { name: 'Land mines, largest first' });
     expect(await first.locator('tbody th').first().textContent()).toBe(mines[0]?.account_name);

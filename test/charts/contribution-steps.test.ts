@@ -39,7 +39,7 @@ it('goes from nothing to current sentiment, each step from where the one before 
   expect(steps.map(({ label }) => label)).toEqual([
     '1 May 2026, NPS 10',
     '1 May 2026, NPS 2',
-    'Mean of all accounts',
+    'Pull to the mean of all',
     'Current sentiment',
   ]);
 });

@@ -99,6 +99,10 @@ describe('the title of the bridge', () => {
       bridge(0.5, -0.3, 0, 0),
       'Coverage fell from 50 % to 20 %: the need grew or moved (−30 points)',
     ],
+    [
+      bridge(0.5, -0.08, -0.08, 0.06),
+      'Coverage fell from 50 % to 40 %: the need grew or moved and references were lost (−8 points each)',
+    ],
     [bridge(0.5, 0, 0, 0), 'Coverage is 50 %, as on 30 Jun'],
     [bridge(null, 0, 0, 0), 'On 30 Jun no open pipeline needed a reference'],
   ])('%s', (found, expected) => {

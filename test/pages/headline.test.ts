@@ -143,8 +143,9 @@ describe('what the charts show', () => {
     segment(name, { target: 1, gap: 1, open_pipeline });
 
   it.each([
-    [[], 'No segment needs a reference at this date'],
-    [[segment('A', {})], 'No segment needs a reference at this date'],
+    [[], 'Nothing asks for references: no open opportunity and no target'],
+    [[segment('A', {})], 'Nothing asks for references: no open opportunity and no target'],
+    [[segment('A', { open_opportunities: 3 })], 'No segment needs a reference at this date'],
     [[segment('A', { target: 1, ready: 1 })], 'Every segment that needs references has enough'],
     [[short('A', 1)], 'A is short of proof'],
     [[short('A', 1), short('B', 2)], 'B and A are short of proof'],

@@ -83,7 +83,7 @@ describe('the headline of the pipeline', () => {
     ];
     expect(pipelineHeadline([mine('B')], reviews)).toEqual({
       ready: '2 of 3 claimed references are ready.',
-      calls: '2 need a call.',
+      calls: '2 need a call, one of the ready among them.',
     });
   });
 
@@ -95,7 +95,9 @@ describe('the headline of the pipeline', () => {
   });
 
   it('counts what is due on the day itself, and not the day before', () => {
-    expect(pipelineHeadline([], [review('A', { days_left: 0 })]).calls).toBe('1 needs a call.');
+    expect(pipelineHeadline([], [review('A', { days_left: 0 })]).calls).toBe(
+      '1 needs a call, one of the ready among them.',
+    );
     expect(pipelineHeadline([], [review('A', { days_left: 1 })]).calls).toBeNull();
   });
 

@@ -59,16 +59,33 @@ function checksFinding(rows: readonly StandingReason[]): string {
   return `It fails ${countInWords(failing)} of the six checks`;
 }
 
+type Verdict = 'fails' | 'clear' | 'not known';
+
+const LOOK_OF_VERDICT = { fails: 'failing', clear: 'passing', 'not known': 'unknown' } as const;
+const SIGN_OF_VERDICT: Readonly<Record<Verdict, string>> = {
+  fails: 'M1.5 1.5l7 7M8.5 1.5l-7 7',
+  clear: 'M1.5 5.5L4 8l4.5-6',
+  'not known': 'M1.5 5h7',
+};
+/** The figures that a check is about: without them it says nothing. */
+const FIGURES = ['current sentiment', 'strategic value'];
+
+function verdictOf(facts: readonly StandingReason[]): Verdict {
+  if (facts.some((fact) => fact.is_failing)) return 'fails';
+  const isUnknown = facts.some(({ fact, figure }) => FIGURES.includes(fact) && figure === null);
+  return isUnknown ? 'not known' : 'clear';
+}
+
 function Check({ check, facts }: { check: string; facts: readonly StandingReason[] }) {
-  const isFailing = facts.some((fact) => fact.is_failing);
+  const verdict = verdictOf(facts);
   return (
     <li className={styles.check}>
-      <p className={isFailing ? styles.failing : styles.passing}>
+      <p className={styles[LOOK_OF_VERDICT[verdict]]}>
         <svg viewBox="0 0 10 10" aria-hidden="true">
-          <path d={isFailing ? 'M1.5 1.5l7 7M8.5 1.5l-7 7' : 'M1.5 5.5L4 8l4.5-6'} />
+          <path d={SIGN_OF_VERDICT[verdict]} />
         </svg>
         {reasonText(check, -1)}
-        <span className={styles.verdict}>{isFailing ? 'fails' : 'passes'}</span>
+        <span className={styles.verdict}>{verdict}</span>
       </p>
       <ul className={styles.factList}>
         {facts.length === 0 ? <li>Nothing that is loaded speaks of it.</li> : null}

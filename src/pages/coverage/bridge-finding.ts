@@ -16,12 +16,15 @@ export function bridgeFinding(rows: readonly CoverageBridgeRow[], comparedDay: s
   const covered = isSame
     ? `Coverage is ${textOf('now')}, as on ${comparedDay}`
     : `Coverage ${isFall ? 'fell' : 'rose'} from ${textOf('before')} to ${textOf('now')}`;
-  const [largest] = steps
+  const [largest, ...others] = steps
     .filter(({ step, text }) => CAUSES.includes(step) && !text.startsWith('0'))
     .sort((one, other) => other.count - one.count);
   if (!largest) return covered;
   const isRise = (coverageAt(largest.step) ?? 0) > 0;
-  const why = `${causeWords(largest.step, isRise)} (${largest.text})`;
+  // Of two that read the same neither is the largest.
+  const equals = [largest, ...others.filter(({ text }) => text === largest.text)];
+  const causes = equals.map(({ step }) => causeWords(step, isRise)).join(' and ');
+  const why = `${causes} (${largest.text}${equals.length > 1 ? ' each' : ''})`;
   return isSame || isRise === isFall ? `${covered}, although ${why}` : `${covered}: ${why}`;
 }
 

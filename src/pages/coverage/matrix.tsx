@@ -127,7 +127,7 @@ function MatrixNote({ params, leftOut }: { params: CoverageMatrixParams; leftOut
   return (
     <>
       {leftOut}
-      {`Targets of cells are derived, ${derivedTargetRule(rule)}; those of whole segments (“All”) may be the strategy’s, so cells need not add up to them.`}
+      {`Targets of cells are derived, ${derivedTargetRule(rule)}, also where the strategy leaves a segment; those of whole segments (“All”) may be the strategy’s, so cells need not add up to them.`}
       {several.map((name) => (
         <span key={name}>
           {` An account with several values is counted in each ${dimensionLabel(name).toLowerCase()}.`}

@@ -25,13 +25,21 @@ export function pipelineHeadline(
   const calls = new Set(
     [...mines, ...reviews.filter(isOverdue)].map(({ account_id }) => account_id),
   );
+  const readyCalls = reviews.filter(
+    ({ account_id, standing }) => standing === 'ready' && calls.has(account_id),
+  ).length;
   return {
     ready: `${formatCount(ready)} of ${formatCount(reviews.length)} claimed references ${ready === 1 ? 'is' : 'are'} ready.`,
     calls:
       calls.size === 0
         ? null
-        : `${formatCount(calls.size)} ${calls.size === 1 ? 'needs' : 'need'} a call.`,
+        : `${formatCount(calls.size)} ${calls.size === 1 ? 'needs' : 'need'} a call${amongThem(readyCalls)}.`,
   };
+}
+
+/** Who is overdue may be ready all the same: those to call are not what is missing to all. */
+function amongThem(ready: number): string {
+  return ready === 0 ? '' : `, ${countInWords(ready)} of the ready among them`;
 }
 
 /** What the sentences below the headline follow from; what is not known yet is empty. */

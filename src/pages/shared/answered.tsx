@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { ErrorNote, Loading } from '../../ui/states';
 import { technicalDetail } from '../../ui/technical-detail';
 import styles from './answered.module.css';
@@ -18,10 +18,12 @@ export interface AnsweredProps<Row> {
  * answer is worked out the older one stays, dimmed.
  */
 export function Answered<Row>({ answer, height, label, children }: AnsweredProps<Row>) {
-  if (answer.data)
+  // To draw an answer takes longer than a frame where it is large: it is drawn in between of inputs.
+  const rows = useDeferredValue(answer.data);
+  if (rows)
     return (
-      <div className={styles.answered} aria-busy={answer.isPlaceholderData}>
-        {children(answer.data)}
+      <div className={styles.answered} aria-busy={answer.isPlaceholderData || rows !== answer.data}>
+        {children(rows)}
       </div>
     );
   if (answer.isError)

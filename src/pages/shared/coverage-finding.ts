@@ -11,7 +11,10 @@ export function coverageFinding(
   view: CoverageView = 'truth',
 ): string {
   const needed = rows.filter(({ target }) => (target ?? 0) > 0);
-  if (needed.length === 0) return 'No segment needs a reference at this date';
+  if (needed.length === 0)
+    return rows.some(({ open_opportunities }) => open_opportunities > 0)
+      ? 'No segment needs a reference at this date'
+      : 'Nothing asks for references: no open opportunity and no target';
   const short = needed
     .filter((row) => countedIn(row, view) < (row.target ?? 0))
     .sort((one, other) => other.open_pipeline - one.open_pipeline)

@@ -53,7 +53,7 @@ function columns(currency: string): TableColumn<Exception>[] {
     },
     {
       key: 'value',
-      label: 'Value',
+      label: 'Strategic value',
       ...end,
       isWideOnly: true,
       format: ({ strategic_value }) => formatCount(strategic_value),
