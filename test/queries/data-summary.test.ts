@@ -17,6 +17,8 @@ it('says what is loaded, and which record set the as-of date', async () => {
   expect(await ask(bench.engine, dataSummaryQuestion, {})).toEqual([
     {
       as_of: '2026-06-20',
+      // Three months before.
+      comparison_date: '2026-03-20',
       latest_day: '2026-06-20',
       latest_dataset: 'responses',
       latest_file: 'relationship.csv',
