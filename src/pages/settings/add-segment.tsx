@@ -25,6 +25,7 @@ export function AddSegment({ dimension, segments, onAdd }: AddSegmentProps) {
   const name = dimensionLabel(dimension).toLowerCase();
   return (
     <SearchMenu
+      isAtStart
       label={`Add a segment (${formatCount(segments.length)} not in the strategy)`}
       title={`Segments of ${name}`}
       placeholder={`Search ${segments.length} segments`}

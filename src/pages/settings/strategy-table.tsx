@@ -46,7 +46,7 @@ export function StrategyTable(props: StrategyTableProps) {
         rowKey={({ segment }) => segment}
       />
       {rows.length > SHOWN && !isWhole ? (
-        <Button variant="quiet" onPress={() => setWhole(true)}>
+        <Button variant="quiet" isAtStart onPress={() => setWhole(true)}>
           Show {rows.length - SHOWN} more
         </Button>
       ) : null}
