@@ -29,7 +29,7 @@ export function quartersFinding(rows: readonly QuarterUses[]): string {
   return before ? `${times}, after ${countInWords(before.uses)} in ${before.quarter}` : times;
 }
 
-export type CapState = 'over' | 'at' | 'near';
+type CapState = 'over' | 'at' | 'near';
 
 /** How close a reference is to the cap; null where it may be used at least twice more. */
 export function capState({ uses_90d }: ReferenceUses, cap: number): CapState | null {

@@ -16,7 +16,7 @@ import { useOpenAccount } from './use-open-account';
 
 const HEIGHT = 280;
 const TABLE_HEIGHT = 360;
-const RECENT_COLOR = 'var(--ink-2)';
+const RECENT_COLOR = 'var(--ink)';
 const CAP_WORDS = { over: 'over the cap', at: 'at the cap', near: 'one below the cap' } as const;
 
 /** Who carries the uses, and who is near the cap or over it. */
