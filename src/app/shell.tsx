@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { writeAddress } from '../state/address';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type PageName, writeAddress } from '../state/address';
 import { useNotices } from '../state/notices-context';
 import { useAddress } from '../state/use-address';
 import { ToolButton } from '../ui/tool-button';
@@ -62,11 +62,12 @@ interface NavigationProps {
 
 function Navigation({ onSearch, onHelp }: NavigationProps) {
   const [address] = useAddress();
+  const pages = useLinkInView(address.page);
   return (
     <nav className={styles.navigation} aria-label="Pages">
       <p className={styles.brand}>Refscope</p>
       <SearchButton keys={`${commandKey()} K`} onPress={onSearch} />
-      <ul className={styles.pages}>
+      <ul className={styles.pages} ref={pages}>
         {NAVIGATION.map(({ page, title }) => (
           <li key={page}>
             <a
@@ -89,6 +90,25 @@ function Navigation({ onSearch, onHelp }: NavigationProps) {
       </div>
     </nav>
   );
+}
+
+/** Brings the link of the page into view, where the links scroll sideways. */
+function useLinkInView(page: PageName) {
+  const pages = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page decides which link is the current one
+  useEffect(() => {
+    const list = pages.current;
+    const link = list?.querySelector('[aria-current]');
+    if (!list || !link || list.scrollWidth <= list.clientWidth) return;
+    // Not by scrollIntoView, which would also scroll the page up to the links.
+    list.scrollBy({ left: middleOf(link) - middleOf(list), behavior: 'instant' });
+  }, [page]);
+  return pages;
+}
+
+function middleOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }
 
 /** Takes all filters off, and says so with the way back. */

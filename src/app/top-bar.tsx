@@ -22,6 +22,10 @@ export function TopBar() {
 }
 
 function loadedText({ accounts, responses, is_sample }: DataSummary): string {
-  const counts = `${formatCount(accounts)} accounts · ${formatCount(responses)} answers`;
+  const counts = `${counted(accounts, 'account')} · ${counted(responses, 'answer')}`;
   return is_sample ? `Sample data · ${counts}` : counts;
+}
+
+function counted(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -40,6 +40,13 @@ export function weekdayTitle(day: Day, locale: string): string {
   return inUtc(day, locale, { weekday: 'short' });
 }
 
+/** A day in its cell: its number, and its month too where that is not the one looked at, `1 Nov`. */
+export function dayTitle(day: Day, month: string, locale: string): string {
+  return monthOf(day) === month
+    ? String(Number(day.slice(-2)))
+    : inUtc(day, locale, { day: 'numeric', month: 'short' });
+}
+
 /** What falls on each day, by day. */
 export function byDay<Item extends { day: Day }>(items: readonly Item[]): Map<Day, Item[]> {
   const days = new Map<Day, Item[]>();

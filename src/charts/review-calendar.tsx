@@ -6,6 +6,7 @@ import styles from './review-calendar.module.css';
 import {
   byDay,
   dayAfter,
+  dayTitle,
   monthAfter,
   monthOf,
   monthTitle,
@@ -75,6 +76,7 @@ export function ReviewCalendar({ reviews, today, openDay, onOpenDay }: ReviewCal
                     key={day}
                     day={day}
                     reviews={days.get(day) ?? []}
+                    title={dayTitle(day, month, locale)}
                     isOutside={monthOf(day) !== month}
                     today={today}
                     isOpen={day === openDay}
@@ -93,14 +95,15 @@ export function ReviewCalendar({ reviews, today, openDay, onOpenDay }: ReviewCal
 interface DayCellProps {
   day: Day;
   reviews: readonly DueReview[];
+  /** The day as it stands in the cell. */
+  title: string;
   isOutside: boolean;
   today: Day;
   isOpen: boolean;
   onOpen: () => void;
 }
 
-function DayCell({ day, reviews, isOutside, today, isOpen, onOpen }: DayCellProps) {
-  const date = Number(day.slice(-2));
+function DayCell({ day, reviews, title, isOutside, today, isOpen, onOpen }: DayCellProps) {
   const [first, ...others] = reviews;
   const look = [
     isOutside ? styles.outside : '',
@@ -115,7 +118,7 @@ function DayCell({ day, reviews, isOutside, today, isOpen, onOpen }: DayCellProp
             {`${formatDay(day)}: ${formatCount(reviews.length)} ${reviews.length === 1 ? 'review' : 'reviews'}`}
           </VisuallyHidden>
           <span className={styles.date} aria-hidden="true">
-            {date}
+            {title}
           </span>
           <span className={styles.count} aria-hidden="true">
             {formatCount(reviews.length)}
@@ -126,7 +129,7 @@ function DayCell({ day, reviews, isOutside, today, isOpen, onOpen }: DayCellProp
           </span>
         </Button>
       ) : (
-        <span className={styles.date}>{date}</span>
+        <span className={styles.date}>{title}</span>
       )}
     </td>
   );

@@ -32,13 +32,17 @@ export function daySpan(days: readonly string[], last: string): DaySpan {
   return { first: dayOfNumber(first), last };
 }
 
-/** First days of months, at most so many, as one labels them: the year in January, else the month. */
+/**
+ * First days of months, at most so many, as one labels them: the year in January, else the month; the first
+ * one says of which year it is.
+ */
 export function monthTicks({ first, last }: DaySpan, most: number, locale?: string): DayTick[] {
   const step = STEPS.find((months) => months * most >= monthOf(last) - monthOf(first)) ?? 240;
   const ticks: DayTick[] = [];
   for (let month = Math.ceil(monthOf(first) / step) * step; month <= monthOf(last); month += step) {
     const day = firstOf(month);
-    if (day >= first && day <= last) ticks.push({ day, label: labelOf(month, day, locale) });
+    if (day < first || day > last) continue;
+    ticks.push({ day, label: labelOf(month, day, ticks.length === 0, locale) });
   }
   return ticks;
 }
@@ -52,8 +56,12 @@ function firstOf(month: number): string {
   return `${String(year).padStart(4, '0')}-${String((month % MONTHS_PER_YEAR) + 1).padStart(2, '0')}-01`;
 }
 
-function labelOf(month: number, day: string, locale?: string): string {
+function labelOf(month: number, day: string, isFirst: boolean, locale?: string): string {
   if (month % MONTHS_PER_YEAR === 0) return day.slice(0, 4);
   const instant = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(instant);
+  const options = { month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(
+    locale,
+    isFirst ? { ...options, year: 'numeric' } : options,
+  ).format(instant);
 }

@@ -109,14 +109,27 @@ export function timelineBars(rows: readonly TimelineRow[], span: DaySpan, toX: T
     .sort((one, other) => Number(one.isSevere) - Number(other.isSevere));
 }
 
-/** The strip in one sentence. */
+/** The strip in one sentence; deals and nominations have a mark for each of their events. */
 export function timelineSummary(rows: readonly TimelineRow[], locale?: string): string {
   const told = TIMELINE_LANES.flatMap((lane) => {
     const count = timelineCount(rows, lane);
     const noun = count === 1 ? lane : LANE_LABEL[lane].toLowerCase();
-    return count === 0 ? [] : [`${formatCount(count, locale)} ${noun}`];
+    return count === 0
+      ? []
+      : [`${formatCount(count, locale)} ${noun}${eventWords(rows, lane, count, locale)}`];
   });
   return told.length === 0 ? 'Nothing is known of this account.' : `${told.join(', ')}.`;
+}
+
+/** ` (4 events)`, where what is counted has more marks than things; an incident is one bar. */
+function eventWords(
+  rows: readonly TimelineRow[],
+  lane: TimelineLane,
+  count: number,
+  locale?: string,
+): string {
+  const events = rows.filter(({ kind }) => kind === lane).length;
+  return lane === 'incident' || events <= count ? '' : ` (${formatCount(events, locale)} events)`;
 }
 
 /** How many things of a kind there are: an incident that was opened and closed is one. */

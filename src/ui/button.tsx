@@ -7,6 +7,8 @@ export interface ButtonProps {
   onPress?: () => void;
   /** `primary` for the one thing a place is for, `quiet` beside it, `danger` for what takes away. */
   variant?: 'plain' | 'primary' | 'quiet' | 'danger';
+  /** Where a quiet one begins a line: its text stands where the text above begins. */
+  isAtStart?: boolean;
   type?: 'button' | 'submit';
   isDisabled?: boolean;
   /** What it started is under way: it keeps the focus and cannot be pressed again. */
@@ -23,7 +25,8 @@ export interface ButtonProps {
 }
 
 /** A button with a text that says what it does. */
-export function Button({ variant = 'plain', ...props }: ButtonProps) {
+export function Button({ variant = 'plain', isAtStart = false, ...props }: ButtonProps) {
   const look = variant === 'plain' ? '' : ` ${styles[variant]}`;
-  return <AriaButton {...props} className={`${styles.button}${look}`} />;
+  const place = isAtStart ? ` ${styles.atStart}` : '';
+  return <AriaButton {...props} className={`${styles.button}${look}${place}`} />;
 }

@@ -33,6 +33,8 @@ export interface SearchMenuProps {
   /** Said where nothing fits. */
   emptyText: string;
   isDisabled?: boolean;
+  /** The button begins a line. */
+  isAtStart?: boolean;
 }
 
 /** A button that opens a search, and the list of what was found to choose one from. */
@@ -44,6 +46,7 @@ export function SearchMenu(props: SearchMenuProps) {
         variant="quiet"
         aria-label={`${label} ${title}`}
         isDisabled={props.isDisabled ?? false}
+        isAtStart={props.isAtStart ?? false}
       >
         {label}
       </Button>

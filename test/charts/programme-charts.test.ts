@@ -11,6 +11,7 @@ import { quarterLabels } from '../../src/charts/quarter-labels';
 import {
   byDay,
   dayAfter,
+  dayTitle,
   monthAfter,
   monthTitle,
   weekdayTitle,
@@ -163,6 +164,8 @@ describe('the calendar', () => {
     expect(british.at(-1)?.[2]).toBe('2026-09-30');
     expect(weeksOf('2026-09', 'en-US')[0]?.[0]).toBe('2026-08-30');
     expect(weekdayTitle('2026-08-31', 'en-GB')).toBe('Mon');
+    expect(dayTitle('2026-08-31', '2026-09', 'en-GB')).toBe('31 Aug');
+    expect(dayTitle('2026-09-01', '2026-09', 'en-GB')).toBe('1');
   });
 
   it('goes over the ends of years', () => {

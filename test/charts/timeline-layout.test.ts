@@ -43,6 +43,8 @@ describe('the days', () => {
     expect(labels(5)).toEqual(['2025', 'Apr', 'Jul', 'Oct', '2026']);
     expect(labels(2)).toEqual(['2025', 'Jul', '2026']);
     expect(labels(1)).toEqual(['2025', '2026']);
+    const later = { first: '2024-08-20', last: '2025-03-01' };
+    expect(monthTicks(later, 3, 'en-GB').map(({ label }) => label)).toEqual(['Oct 2024', '2025']);
   });
 });
 
@@ -93,5 +95,7 @@ it('counts an incident that was opened and closed once', () => {
   ];
   expect(timelineCount(rows, 'incident')).toBe(1);
   expect(timelineSummary(rows, 'en')).toBe('2 answers, 1 incident.');
+  const deal = row({ kind: 'deal', event: 'created' });
+  expect(timelineSummary([deal, { ...deal, event: 'won' }], 'en')).toBe('1 deal (2 events).');
   expect(timelineSummary([])).toBe('Nothing is known of this account.');
 });

@@ -66,10 +66,30 @@ describe('a rejected record is named by its number, the column as the file calls
     );
     expect(rejects).toEqual([
       [3, 'Amount', 'ten', expect.stringMatching(/^is no number/)],
-      [6, 'Closing date', '2026-02-30', expect.stringMatching(/^is no date/)],
+      [6, 'Closing date', '2026-02-30', 'is no day of the calendar'],
       [7, 'Is won', 'perhaps', 'is neither yes nor no'],
       [8, 'Company', '', expect.stringMatching(/no account/)],
       [9, 'Deal ID', '1', 'repeats record 2, which was loaded'],
+    ]);
+  });
+
+  it('a day that no calendar has, apart from what is no date or could be two', async () => {
+    const { rejects } = await outcome(
+      table(
+        'o.csv',
+        'Deal ID,Company,Amount,Deal Stage,Closing date',
+        '1,Acme,10,Won,2026-01-01',
+        '2,Acme,10,Won,2026-13-01',
+        '3,Acme,10,Won,2026-02-30 10:00',
+        '4,Acme,10,Won,2026-01-01 24:00',
+        '5,Acme,10,Won,some day 1',
+      ),
+    );
+    expect(rejects.map(([record, , , reason]) => [record, reason])).toEqual([
+      [3, 'is no day of the calendar'],
+      [4, 'is no day of the calendar'],
+      [5, expect.stringMatching(/^is no date that can be read in one way only/)],
+      [6, expect.stringMatching(/^is no date that can be read in one way only/)],
     ]);
   });
 

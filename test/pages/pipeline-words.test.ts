@@ -4,6 +4,7 @@ import {
   capState,
   idleFinding,
   loadFinding,
+  nearestCapFirst,
   quartersFinding,
 } from '../../src/pages/pipeline/fatigue-words';
 import {
@@ -171,12 +172,12 @@ describe('fatigue', () => {
     expect(loadFinding({ ...load, uses: 0 })).toBe('No reference was used in the last year');
   });
 
-  it('knows who is at the cap and who is one below it', () => {
+  it('knows who is at the cap, who is over it and who is one below it', () => {
     expect([0, 1, 2, 3].map((count) => capState(uses(count), 2))).toEqual([
       null,
       'near',
       'at',
-      'at',
+      'over',
     ]);
     expect(capState(uses(0), 1)).toBeNull();
     expect(capFinding([uses(0)], 2)).toBe('No reference is near the cap');
@@ -185,6 +186,15 @@ describe('fatigue', () => {
       'Two references have reached the cap, one is one use below it',
     );
     expect(capFinding([uses(2)], 2)).toBe('One reference has reached the cap');
+  });
+
+  it('puts those nearest the cap first, then the most used', () => {
+    const order = nearestCapFirst([uses(1), uses(3), { ...uses(1), uses: 9 }]);
+    expect(order.map(({ uses_90d, uses }) => [uses_90d, uses])).toEqual([
+      [3, 4],
+      [1, 9],
+      [1, 4],
+    ]);
   });
 
   it('compares the last quarter with the one before', () => {

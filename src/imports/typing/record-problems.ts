@@ -42,7 +42,7 @@ export function wholeRecord(reason: string | Sql): Sql {
 
 function fieldProblems(field: Field, input: TypingInput): Sql[] {
   const cases: Sql[] = [];
-  const add = (condition: Sql, reason: string) =>
+  const add = (condition: Sql, reason: string | Sql) =>
     cases.push(sql`WHEN ${condition} THEN ${problem(field.name, reason, input)}`);
   if (field.required) add(isMissing(field), 'is empty, but needed');
   const unreadable = UNREADABLE[field.type](field, formatOf(field.name, input));
@@ -55,17 +55,25 @@ function fieldProblems(field: Field, input: TypingInput): Sql[] {
   return cases;
 }
 
-const UNREADABLE: Record<FieldType, (field: Field, format: ColumnFormat) => string | null> = {
+const UNREADABLE: Record<FieldType, (field: Field, format: ColumnFormat) => string | Sql | null> = {
   text: () => null,
   list: () => null,
   choice: ({ choices }) => `is none of ${choices?.join(', ')}`,
-  day: (_, format) => noDay(format),
+  day: (field, format) => noDay(textColumn(field.name), format),
   number: (_, format) => noNumber(format),
   flag: () => 'is neither yes nor no',
   currency: () => 'is no ISO code of a currency, like EUR',
 };
 
-function noDay({ dateOrder, dayNumbers }: ColumnFormat): string {
+/** What is written like 2026-02-30 needs no other order, but another day. */
+function noDay(cell: Sql, format: ColumnFormat): Sql {
+  return sql`CASE WHEN regexp_matches(${cell}, ${ISO_DAY}) AND try_cast(substr(${cell}, 1, 10) AS DATE) IS NULL
+          THEN 'is no day of the calendar' ELSE ${otherwiseNoDay(format)} END`;
+}
+
+const ISO_DAY = '^\\d{4}-\\d\\d-\\d\\d(?:\\D|$)';
+
+function otherwiseNoDay({ dateOrder, dayNumbers }: ColumnFormat): string {
   if (dayNumbers !== null) return `is no date; this column holds ${NUMBERED_DAYS[dayNumbers]}`;
   if (dateOrder === null)
     return 'is no date that can be read in one way only; write it like 2026-03-31';

@@ -27,9 +27,11 @@ export function SourceLink({ dataset, file_name, source_row }: SourceLinkProps) 
   const name = `record ${formatCount(source_row)} of ${file_name}`;
   return (
     <DialogTrigger>
-      <ToolButton aria-label={`Show ${name}`}>
-        <span className={styles.sourceName}>{name}</span>
-      </ToolButton>
+      <span className={styles.source}>
+        <ToolButton aria-label={`Show ${name}`}>
+          <span className={styles.sourceName}>{name}</span>
+        </ToolButton>
+      </span>
       <Popover className={popover.popover} placement="bottom end" offset={4}>
         <Dialog className={styles.record}>
           <Heading slot="title" className={styles.recordTitle}>

@@ -102,7 +102,7 @@ function EventList({ events }: { events: readonly TimelineEvent[] }) {
       />
       {events.length > count ? (
         <p className={styles.more}>
-          <Button variant="quiet" onPress={() => setCount(count + LISTED)}>
+          <Button variant="quiet" isAtStart onPress={() => setCount(count + LISTED)}>
             Show {formatCount(Math.min(LISTED, events.length - count))} more of{' '}
             {formatCount(events.length - count)} earlier
           </Button>

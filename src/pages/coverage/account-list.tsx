@@ -48,7 +48,7 @@ export function AccountList({ part, accounts, currency }: AccountListProps) {
         ))}
       </ul>
       {shown.length < accounts.length ? (
-        <Button variant="quiet" onPress={() => setWhole(true)}>
+        <Button variant="quiet" isAtStart onPress={() => setWhole(true)}>
           {`Show all ${formatCount(accounts.length)}`}
         </Button>
       ) : null}

@@ -59,9 +59,9 @@ function columns(currency: string): TableColumn<CoverageRow>[] {
   return [
     count('claimed'),
     count('ready'),
+    count('gap'),
     share('coverage', 'Covered'),
     share('claimed_coverage', 'The list says'),
-    count('gap'),
     count('candidates'),
     count('gems'),
     count('open_opportunities'),

@@ -14,7 +14,7 @@ export function SampleNote({ onClear }: SampleNoteProps) {
   return (
     <p className={styles.sample}>
       What you see is sample data of an invented company. Your first import replaces it.
-      <Button variant="quiet" onPress={onClear}>
+      <Button variant="quiet" isAtStart onPress={onClear}>
         Clear the sample
       </Button>
     </p>

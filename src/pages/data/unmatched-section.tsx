@@ -46,7 +46,7 @@ export function UnmatchedSection() {
             ))}
           </ul>
           {all > groups.length ? (
-            <Button variant="quiet" onPress={() => setLimit(limit + STEP)}>
+            <Button variant="quiet" isAtStart onPress={() => setLimit(limit + STEP)}>
               Show more of the {formatCount(all)}
             </Button>
           ) : null}

@@ -31,7 +31,7 @@ export function MoversTable({ movers }: { movers: readonly Mover[] }) {
       />
       {shown.length < movers.length ? (
         <p className={styles.more}>
-          <Button variant="quiet" onPress={() => setWhole(true)}>
+          <Button variant="quiet" isAtStart onPress={() => setWhole(true)}>
             {`Show ${formatCount(movers.length - shown.length)} more`}
           </Button>
         </p>

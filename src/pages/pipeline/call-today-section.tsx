@@ -1,16 +1,14 @@
-import { countInWords, formatCount } from '../../domain/format';
+import { formatCount } from '../../domain/format';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
 import { type Review, reviewQueueQuestion } from '../../queries/review-queue';
 import { useFilters } from '../../state/use-address';
-import { DataTable, type TableColumn } from '../../ui/data-table';
-import { Disclosure } from '../../ui/disclosure';
-import { EmptyState } from '../../ui/states';
+import type { TableColumn } from '../../ui/data-table';
 import { Tag, Tags } from '../../ui/tag';
 import { QuestionChart } from '../shared/question-chart';
 import { reasonText } from '../shared/reasons';
 import { useCurrency } from '../shared/use-currency';
 import { accountColumn, revenueColumn } from './account-columns';
-import { OnlyThese } from './only-these';
+import { NAMED_COUNT, NamedAccounts } from './named-accounts';
 import styles from './pipeline.module.css';
 import {
   dueText,
@@ -20,13 +18,9 @@ import {
   queueSummary,
   reviewReason,
 } from './review-words';
-import { useOpenAccount } from './use-open-account';
-import { firstNames, sentenceCase } from './words';
+import { firstNames } from './words';
 
 const HEIGHT = 300;
-/** So many are named at once; the rest open on demand. */
-const NAMED = 8;
-const REST_HEIGHT = 420;
 
 const MINE_REASONS: TableColumn<LandMine> = {
   key: 'why',
@@ -72,12 +66,12 @@ function LandMineCalls() {
       summary={(rows) =>
         `${formatCount(rows.length)} claimed references are land mines: ${firstNames(
           rows.map(({ account_name }) => account_name),
-          NAMED,
+          NAMED_COUNT,
         )}.`
       }
     >
       {(rows) => (
-        <Calls
+        <NamedAccounts
           caption="Land mines, largest first"
           rows={rows}
           columns={[
@@ -105,7 +99,7 @@ function OverdueCalls() {
       summary={queueSummary}
     >
       {(rows) => (
-        <Calls
+        <NamedAccounts
           caption="Overdue reviews, the longest first"
           rows={rows.filter(isOverdue)}
           columns={OVERDUE_COLUMNS}
@@ -113,44 +107,5 @@ function OverdueCalls() {
         />
       )}
     </QuestionChart>
-  );
-}
-
-interface CallsProps<Row> {
-  caption: string;
-  rows: readonly Row[];
-  columns: readonly TableColumn<Row>[];
-  /** Said where there is nobody to call. */
-  nobody: string;
-}
-
-/** The first of some accounts by name, and the rest on demand. */
-function Calls<Row extends { account_id: string }>(props: CallsProps<Row>) {
-  const { caption, rows, columns, nobody } = props;
-  const open = useOpenAccount();
-  if (rows.length === 0) return <EmptyState title={nobody} />;
-  const table = (some: readonly Row[]) => (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      rows={some}
-      rowKey={({ account_id }) => account_id}
-      onSelect={open}
-      {...(some.length > NAMED && { maxHeight: REST_HEIGHT })}
-    />
-  );
-  const rest = rows.slice(NAMED);
-  return (
-    <>
-      {table(rows.slice(0, NAMED))}
-      {rest.length > 0 ? (
-        <Disclosure level={3} title={`${sentenceCase(countInWords(rest.length))} more`}>
-          {() => table(rest)}
-        </Disclosure>
-      ) : null}
-      <div className={styles.buttons}>
-        <OnlyThese rows={rows} />
-      </div>
-    </>
   );
 }

@@ -29,15 +29,23 @@ export function quartersFinding(rows: readonly QuarterUses[]): string {
   return before ? `${times}, after ${countInWords(before.uses)} in ${before.quarter}` : times;
 }
 
+type CapState = 'over' | 'at' | 'near';
+
 /** How close a reference is to the cap; null where it may be used at least twice more. */
-export function capState({ uses_90d }: ReferenceUses, cap: number): 'at' | 'near' | null {
-  if (uses_90d >= cap) return 'at';
+export function capState({ uses_90d }: ReferenceUses, cap: number): CapState | null {
+  if (uses_90d > cap) return 'over';
+  if (uses_90d === cap) return 'at';
   return cap > 1 && uses_90d === cap - 1 ? 'near' : null;
+}
+
+/** The nearest to the cap first, or the furthest over it; the most used of the year among equals. */
+export function nearestCapFirst(rows: readonly ReferenceUses[]): ReferenceUses[] {
+  return [...rows].sort((one, other) => other.uses_90d - one.uses_90d || other.uses - one.uses);
 }
 
 /** Who must rest, as the title of the uses by account. */
 export function capFinding(rows: readonly ReferenceUses[], cap: number): string {
-  const at = rows.filter((row) => capState(row, cap) === 'at').length;
+  const at = rows.filter(({ uses_90d }) => uses_90d >= cap).length;
   const near = rows.filter((row) => capState(row, cap) === 'near').length;
   if (at + near === 0) return 'No reference is near the cap';
   const below = counted(near, 'is one use below', 'are one use below');

@@ -8,7 +8,7 @@ import { useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { QuestionChart } from '../shared/question-chart';
 import { accountColumn, countColumn, standingColumn } from './account-columns';
-import { capFinding, capState } from './fatigue-words';
+import { capFinding, capState, nearestCapFirst } from './fatigue-words';
 import { Missing } from './missing';
 import { OnlyThese } from './only-these';
 import styles from './pipeline.module.css';
@@ -16,8 +16,8 @@ import { useOpenAccount } from './use-open-account';
 
 const HEIGHT = 280;
 const TABLE_HEIGHT = 360;
-const RECENT_COLOR = 'var(--standing-resting)';
-const CAP_WORDS = { at: 'at the cap', near: 'one below the cap' } as const;
+const RECENT_COLOR = 'var(--ink)';
+const CAP_WORDS = { over: 'over the cap', at: 'at the cap', near: 'one below the cap' } as const;
 
 /** Who carries the uses, and who is near the cap or over it. */
 export function MostUsed() {
@@ -34,13 +34,13 @@ export function MostUsed() {
       height={HEIGHT}
       label="Counting uses by account"
       finding={(rows) => capFinding(rows, cap)}
-      readingAid={`The most used references; with ${cap} uses in ${days} days one must rest. A name opens the account`}
+      readingAid={`The most used in ${days} days first; with ${cap} uses in them a reference must rest. A name opens the account`}
       summary={(rows) => `${capFinding(rows, cap)}.`}
       table={(rows) => (
         <DataTable
           caption="Uses by account over the last 365 days"
           columns={COLUMNS}
-          rows={rows}
+          rows={nearestCapFirst(rows)}
           rowKey={({ account_id }) => account_id}
           onSelect={open}
           maxHeight={TABLE_HEIGHT}
@@ -53,12 +53,14 @@ export function MostUsed() {
           fields={['used_at', 'outcome']}
         />
       }
-      note={(rows) => namedNote(rows.slice(TOP_COUNT).filter(isNear), cap)}
+      note={(rows) => namedNote(nearestCapFirst(rows).slice(TOP_COUNT).filter(isNear), cap)}
     >
       {(rows) => (
         <>
           <CountBars
-            rows={rows.slice(0, TOP_COUNT).map((row) => rowOf(row, cap, days))}
+            rows={nearestCapFirst(rows)
+              .slice(0, TOP_COUNT)
+              .map((row) => rowOf(row, cap, days))}
             words={words}
             markColor={RECENT_COLOR}
             onSelect={(account_id) => open({ account_id })}
@@ -87,7 +89,7 @@ function rowOf(row: ReferenceUses, cap: number, days: number): CountRow {
   };
 }
 
-/** Those near the cap that are not among the most used of the year. */
+/** Those near the cap for whom there is no bar. */
 function namedNote(rows: readonly ReferenceUses[], cap: number): string | null {
   if (rows.length === 0) return null;
   const names = rows.map((row) => `${row.account_name} (${row.uses_90d} of ${cap})`);

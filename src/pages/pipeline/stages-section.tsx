@@ -9,19 +9,16 @@ import { type StageCount, stagesQuestion } from '../../queries/stages';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
-import { EmptyState } from '../../ui/states';
 import { QuestionChart } from '../shared/question-chart';
 import { accountColumn, countColumn, standingColumn } from './account-columns';
 import { AccountsBehind } from './accounts-behind';
 import { Missing } from './missing';
-import { OnlyThese } from './only-these';
+import { NamedAccounts } from './named-accounts';
 import styles from './pipeline.module.css';
 import { ageingFinding, stagesFinding, stagesSummary, stageText, undatedNote } from './stage-words';
-import { useOpenAccount } from './use-open-account';
 import { counted, sentenceCase } from './words';
 
 const HEIGHT = 260;
-const TABLE_HEIGHT = 300;
 const WORDS = { counted: 'nominations', marked: `undecided for over ${DECISION_DAYS} days` };
 const OVERDUE_COLOR = 'var(--standing-land-mine)';
 
@@ -130,7 +127,6 @@ const AGEING_COLUMNS: readonly TableColumn<AgeingNomination>[] = [
 function Ageing() {
   const filters = useFilters();
   const hasNominations = useQuestion(dataSummaryQuestion, {}).data?.[0]?.nominations !== 0;
-  const open = useOpenAccount();
   return (
     <QuestionChart
       question={ageingNominationsQuestion}
@@ -150,28 +146,16 @@ function Ageing() {
         )
       }
     >
-      {(rows) =>
-        rows.length === 0 ? (
-          <EmptyState
-            title={`No nomination waits longer than ${DECISION_DAYS} days.`}
-            text="Only nominations with a nominated_at can be timed."
-          />
-        ) : (
-          <>
-            <DataTable
-              caption="Nominations without a decision, oldest first"
-              columns={AGEING_COLUMNS}
-              rows={rows}
-              rowKey={(row) => `${row.account_id} ${row.source} ${row.nominated_at} ${row.contact}`}
-              onSelect={open}
-              maxHeight={TABLE_HEIGHT}
-            />
-            <div className={styles.buttons}>
-              <OnlyThese rows={rows} />
-            </div>
-          </>
-        )
-      }
+      {(rows) => (
+        <NamedAccounts
+          caption="Nominations without a decision, oldest first"
+          rows={rows}
+          columns={AGEING_COLUMNS}
+          rowKey={(row) => `${row.account_id} ${row.source} ${row.nominated_at} ${row.contact}`}
+          nobody={`No nomination waits longer than ${DECISION_DAYS} days.`}
+          nobodyText="Only nominations with a nominated_at can be timed."
+        />
+      )}
     </QuestionChart>
   );
 }

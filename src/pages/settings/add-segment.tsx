@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dimensionLabel } from '../../domain/dimensions';
-import { formatMoney } from '../../domain/format';
+import { formatCount, formatMoney } from '../../domain/format';
 import type { StrategySegment } from '../../queries/strategy-segments';
 import { SearchMenu } from '../../ui/search-menu';
 import { useCurrency } from '../shared/use-currency';
@@ -25,8 +25,9 @@ export function AddSegment({ dimension, segments, onAdd }: AddSegmentProps) {
   const name = dimensionLabel(dimension).toLowerCase();
   return (
     <SearchMenu
-      label={`Add one of ${segments.length} left out`}
-      title={`Add a segment of ${name}`}
+      isAtStart
+      label={`Add a segment (${formatCount(segments.length)} not in the strategy)`}
+      title={`Segments of ${name}`}
       placeholder={`Search ${segments.length} segments`}
       text={text}
       onText={setText}
@@ -39,7 +40,7 @@ export function AddSegment({ dimension, segments, onAdd }: AddSegmentProps) {
         setText('');
         onAdd(value);
       }}
-      emptyText={`No segment with “${text}” is left out.`}
+      emptyText={`No segment with “${text}” is outside the strategy.`}
     />
   );
 }

@@ -29,11 +29,13 @@ export function DimensionWeight({
       {Object.is(settings.dimension_weights[dimension] ?? 1, weight) ? null : (
         <Tag tone="warning">not applied</Tag>
       )}
+      <span className={styles.weightLabel} aria-hidden="true">
+        Weight in strategic value
+      </span>
       <NumberInput
         label={`Weight of ${dimensionLabel(dimension)} in strategic value`}
         value={weight}
         onChange={write}
-        unit="× in strategic value"
         placeholder="1"
         isSmall
         problem={problems.get(fieldOf.weight(dimension))?.text}

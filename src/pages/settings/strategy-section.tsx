@@ -48,6 +48,7 @@ function Strategy({ segments, files }: StrategyProps) {
   const rows = isReturning ? [] : (change.strategy ?? inForce);
   const write = (strategy: StrategyRow[]) =>
     edit({ strategy: writtenStrategy(strategy, inForce, settings) });
+  const canDerive = derivedRows(segments).length > 0;
   const { text, back } = strategySource(files, settings.strategy, rows.length);
   return (
     <>
@@ -85,17 +86,23 @@ function Strategy({ segments, files }: StrategyProps) {
         {rows.length === 0 && !isReturning ? (
           <EmptyState
             title="Priorities are derived from open pipeline."
-            text="A segment’s priority is its share of the largest open pipeline of its dimension, and no reference is off-strategy. Start from these, then say where you want to grow, hold or leave."
+            text={`A segment’s priority is its share of the largest open pipeline of its dimension, and no reference is off-strategy. ${canDerive ? 'Start from these, then say where you want to grow, hold or leave.' : 'None can be derived yet: no segment has open pipeline.'}`}
             action={
               <Button
                 variant="primary"
                 onPress={() => write(derivedRows(segments))}
-                isDisabled={derivedRows(segments).length === 0}
+                isDisabled={!canDerive}
               >
                 Start from derived priorities
               </Button>
             }
           />
+        ) : null}
+        {rows.length > 0 ? (
+          <p className={styles.aid}>
+            Grey numbers are derived: a priority from the direction, a target from open
+            opportunities. A number of your own takes their place.
+          </p>
         ) : null}
         {isReturning ? null : (
           <StrategyDimensions segments={segments} rows={rows} onChange={write} />

@@ -46,7 +46,7 @@ export function StrategyTable(props: StrategyTableProps) {
         rowKey={({ segment }) => segment}
       />
       {rows.length > SHOWN && !isWhole ? (
-        <Button variant="quiet" onPress={() => setWhole(true)}>
+        <Button variant="quiet" isAtStart onPress={() => setWhole(true)}>
           Show {rows.length - SHOWN} more
         </Button>
       ) : null}
@@ -74,15 +74,18 @@ function useColumns({ segments, all, onChange }: StrategyTableProps): TableColum
   ): TableColumn<StrategyRow> => ({
     key,
     label,
+    align: 'end',
     render: (row) => (
-      <NumberInput
-        label={`${label} of ${row.segment}`}
-        value={row[key]}
-        onChange={(value) => write(row, { [key]: value })}
-        placeholder={String(otherwise(row))}
-        isSmall
-        problem={problems.get(fieldOf.strategy(row, key))?.text}
-      />
+      <div className={styles.number}>
+        <NumberInput
+          label={`${label} of ${row.segment}`}
+          value={row[key]}
+          onChange={(value) => write(row, { [key]: value })}
+          placeholder={String(otherwise(row))}
+          isSmall
+          problem={problems.get(fieldOf.strategy(row, key))?.text}
+        />
+      </div>
     ),
   });
   /** What the target is where the row names none. */

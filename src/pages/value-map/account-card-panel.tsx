@@ -78,7 +78,7 @@ function Card({ card, onClose }: { card: AccountCard; onClose: () => void }) {
       <p className={styles.source}>
         Record {formatCount(card.source_row)} of {card.file_name}
       </p>
-      <Button variant="quiet" onPress={onClose}>
+      <Button variant="quiet" isAtStart onPress={onClose}>
         Close
       </Button>
     </>

@@ -3,6 +3,7 @@ import type { Row } from '../../../src/engine/decode';
 import { csvCells } from '../../../src/pages/shared/csv-cells';
 import { accountListQuestion } from '../../../src/queries/account-list';
 import { accountTimelineQuestion } from '../../../src/queries/account-timeline';
+import { ageingNominationsQuestion } from '../../../src/queries/ageing-nominations';
 import { hiddenGemsQuestion } from '../../../src/queries/hidden-gems';
 import { landMinesQuestion } from '../../../src/queries/land-mines';
 import { moversQuestion } from '../../../src/queries/movers';
@@ -34,6 +35,7 @@ export interface Walk {
 const SHORTENED: Readonly<Record<string, string>> = {
   [landMinesQuestion.title]: 'the link below leads to all of them',
   [hiddenGemsQuestion.title]: 'the link below leads to all of them',
+  [ageingNominationsQuestion.title]: 'the heading below opens the others',
   [moversQuestion.title]: 'the button below shows the others',
   [reviewQueueQuestion.title]: 'the calendar below has all of them',
   [accountListQuestion.title]: 'the others are drawn once they are scrolled to',
