@@ -26,7 +26,7 @@ console.log(
 );
 
 async function coldStart(url: string): Promise<FirstFigure> {
-  const browser = await openChromium();
+  const browser = await openChromium('');
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'commit' });
   const run = await firstFigure(page);

@@ -54,7 +54,7 @@ console.log(
 );
 
 async function inBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
-  const browser = await openChromium();
+  const browser = await openChromium('');
   try {
     return await work(browser);
   } finally {

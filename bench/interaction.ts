@@ -33,7 +33,7 @@ const [accounts = 0, responses = 0] = options.size.split(',').map(Number);
 if (!(accounts > 0 && responses > 0)) throw new Error(`No size: ${options.size}`);
 const files = await companyFiles(path.join(tmpdir(), 'refscope-bench'), { accounts, responses });
 const { server, address } = await served('dist');
-const browser = await openChromium();
+const browser = await openChromium('');
 try {
   const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-GB' });
   await page.addInitScript({ content: await watchScript() });

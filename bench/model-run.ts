@@ -39,7 +39,7 @@ FROM standing`;
 
 /** A page with the model of an empty company. */
 export async function openModelPage(address: string): Promise<{ browser: Browser; page: Page }> {
-  const browser = await openChromium();
+  const browser = await openChromium('');
   const page = await browser.newPage();
   page.setDefaultTimeout(LONGEST_MS);
   await page.goto(address);

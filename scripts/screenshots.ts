@@ -32,7 +32,7 @@ const OWN_FILES = [
 const [address, folder = 'screenshots'] = process.argv.slice(2);
 if (!address) throw new Error('Name the address of the served build');
 mkdirSync(folder, { recursive: true });
-const browser = await openChromium();
+const browser = await openChromium('');
 for (const colorScheme of THEMES)
   for (const width of WIDTHS) {
     const page = await browser.newPage({

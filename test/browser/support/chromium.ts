@@ -1,8 +1,14 @@
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumPath } from '../../../scripts/chromium.mjs';
 
+/**
+ * Tests open the database often and ask it little: functions are compiled when they are first called, and once.
+ * What measures leaves this to the browser.
+ */
+const QUICK_TO_OPEN = '--wasm-lazy-compilation --no-wasm-tier-up';
+
 /** A headless Chromium that keeps to itself: no background traffic of its own. */
-export function openChromium(): Promise<Browser> {
+export function openChromium(javascriptFlags = QUICK_TO_OPEN): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('There is no Chromium: npm test installs it');
   return chromium.launch({
@@ -15,6 +21,7 @@ export function openChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(javascriptFlags === '' ? [] : [`--js-flags=${javascriptFlags}`]),
     ],
   });
 }
