@@ -67,7 +67,9 @@ export function shownFigures(page: Page, question = ''): Promise<ShownFigure[]> 
         const apart = frame.querySelector('table')
           ? null
           : document.querySelector(elsewhere[title] ?? 'none');
-        const tables = [...(apart ?? frame).querySelectorAll('table')].map(tableOf);
+        const shown = [...(apart ?? frame).querySelectorAll('table')];
+        for (const table of shown) await drawWhole(table);
+        const tables = shown.map(tableOf);
         toggle?.click();
         if (toggle) await until(() => toggle.ariaPressed === 'false');
         const answer = await window.refscope.query(statement);
@@ -103,6 +105,18 @@ export function shownFigures(page: Page, question = ''): Promise<ShownFigure[]> 
         HTMLAnchorElement.prototype.click = click;
         URL.createObjectURL = create;
         return file.text();
+      }
+
+      /** Scrolls a long table to its end, for its rows are drawn as one comes near. */
+      async function drawWhole(table: HTMLTableElement): Promise<void> {
+        const region = table.closest('section');
+        const isWindow = [...table.rows].some(({ cells }) => cells.length === 1);
+        if (!region || isWindow) return;
+        await until(() => {
+          region.scrollTop = region.scrollHeight;
+          return table.rows.length >= Number(table.ariaRowCount);
+        });
+        region.scrollTop = 0;
       }
 
       function tableOf({ tHead, tBodies }: HTMLTableElement): ShownTable {
