@@ -22,9 +22,9 @@ export function useIsBehind(): boolean {
     // The page's own effects come before this one: its questions are asked by now.
     if (version > 0 && !isFetching && queryClient.isFetching(AWAITED) === 0) setAnswered(asked);
   }, [version, isFetching, queryClient, asked]);
-  // What was never there yet is loading, not behind.
-  const isBehind = answered !== null && (isChanging || answered !== asked);
   // Answers are drawn a little after they came (see Answered), all of them together with this.
-  const wasBehind = useDeferredValue(isBehind);
-  return isBehind || wasBehind;
+  const drawn = useDeferredValue(answered);
+  // What was never there yet is loading, not behind.
+  if (answered === null || drawn === null) return false;
+  return isChanging || answered !== asked || drawn !== answered;
 }

@@ -207,7 +207,7 @@ describe('filters', () => {
   });
 
   it('give the figures that their choice in SQL gives', async () => {
-    for (const filters of await randomFilters(6)) {
+    for (const filters of await randomFilters(4)) {
       await goTo(page, writeAddress({ ...START, filters }));
       const figures = await overviewFigures(page);
       if (figures.length > 1)
