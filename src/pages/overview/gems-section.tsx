@@ -71,7 +71,7 @@ function columns(currency: string): TableColumn<HiddenGem>[] {
     },
     {
       key: 'strategic',
-      label: 'Strategic value',
+      label: 'Strategic',
       align: 'end',
       format: ({ strategic_value }) =>
         strategic_value === null ? '–' : String(Math.round(strategic_value)),

@@ -73,7 +73,7 @@ function columns(currency: string): TableColumn<LandMine>[] {
     },
     {
       key: 'strategic',
-      label: 'Strategic value',
+      label: 'Strategic',
       align: 'end',
       isWideOnly: true,
       format: ({ strategic_value }) =>
