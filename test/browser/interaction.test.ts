@@ -12,7 +12,7 @@ import { openChromium } from './support/chromium';
 const START = readAddress('');
 
 /** Each opens the app anew, which takes longer than all else here. */
-const TABS = process.env.REFSCOPE_LONG === undefined ? 2 : 20;
+const TABS = process.env.REFSCOPE_LONG === undefined ? 1 : 20;
 /** What stands in an address beside filters. */
 const OTHER_CHOICES: readonly Partial<Address>[] = [
   { page: 'overview', asOf: '2026-03-31', dimension: 'region' },

@@ -31,7 +31,7 @@ const NEW = [
 ];
 
 /** Of the some 200 moments at which an import can end, how many the short form tries. */
-const MOMENTS = 8;
+const MOMENTS = 6;
 
 let bench: Bench;
 let before: Record<string, string>;
