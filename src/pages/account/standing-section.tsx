@@ -7,9 +7,9 @@ import { Answered } from '../shared/answered';
 import { CsvTool } from '../shared/csv-tool';
 import { reasonText } from '../shared/reasons';
 import { SqlTool } from '../shared/sql-tool';
-import styles from './account.module.css';
 import { datasetOfFact, factText } from './fact-words';
 import { SourceLink } from './source-link';
+import styles from './standing-section.module.css';
 
 const HEIGHT = 320;
 /** Not one of the six: shown where there is something to say of it. */
