@@ -24,7 +24,7 @@ describe('the chips of filters', () => {
     ['Strategic value up to 40', pick('@strategic_value', rangeText(Number.NEGATIVE_INFINITY, 40))],
     ['Current sentiment −20 … +40', pick('@current_sentiment', rangeText(-20, 40))],
     ['Current sentiment from −20', pick('@current_sentiment', '-20..Infinity')],
-    ['Revenue €1 M–€3 M', pick('@revenue', rangeText(1e6, 3e6))],
+    ['Revenue €1.0 M–€3.0 M', pick('@revenue', rangeText(1e6, 3e6))],
     ['Revenue “much”', pick('@revenue', 'much')],
   ])('say “%s”', (expected, filters) => {
     expect(labels(filters).map((label) => label.replaceAll('\u00a0', ' '))).toEqual([expected]);
