@@ -23,6 +23,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Threads of one process share the compiled database, which processes of their own would each compile.
     pool: 'threads',
+    setupFiles: ['test/support/seeded-laws.ts'],
     projects: [
       {
         extends: true,

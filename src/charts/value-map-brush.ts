@@ -35,7 +35,8 @@ export function rectangleOn(
 
 /**
  * The part of the map below a rectangle. Its ends are round numbers as fine as the pixels, and outside of
- * the rectangle, so that every account in it is chosen.
+ * the rectangle, so that every account in it is chosen. The margin around the figures belongs to the
+ * nearest of them, whose marks reach into it.
  */
 export function extentBelow(frame: MapFrame, corners: Corners): MapExtent {
   const { left, top, width, height } = rectangleOn(frame, corners);

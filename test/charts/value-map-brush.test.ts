@@ -8,7 +8,22 @@ const NOBODY = { noSignal: 0, noValue: 0 };
 const frame = mapFrame({ width: 900, ...NOBODY });
 const { plot } = frame;
 const pixel = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true });
+/** To a millionth: what differs by less is drawn at the same place. */
+const figure = (low: number, high: number) =>
+  fc.integer({ min: low * 1e6, max: high * 1e6 }).map((millionths) => millionths / 1e6);
 const point = fc.record({ x: pixel(-100, 1000), y: pixel(-100, 900) });
+
+/** A rectangle as far as figures are drawn; what lies in the margin beyond them belongs to the edge. */
+function scaled({ left, top, width, height }: ReturnType<typeof rectangleOn>) {
+  const x = (at: number) => Math.max(frame.toX(0), Math.min(frame.toX(100), at));
+  const y = (at: number) => Math.max(frame.toY(100), Math.min(frame.toY(-100), at));
+  return {
+    left: x(left),
+    top: y(top),
+    width: x(left + width) - x(left),
+    height: y(top + height) - y(top),
+  };
+}
 
 describe('a rectangle', () => {
   it('begins with a move, not with a click', () => {
@@ -37,11 +52,17 @@ describe('the part of the map below a rectangle', () => {
     expect(extentBelow(frame, corners)).toEqual(WHOLE_MAP);
   });
 
+  it('in the margin of the plot holds what is drawn at the edge', () => {
+    const corners = { from: { x: plot.left, y: plot.top }, to: { x: plot.left + 5, y: 300 } };
+    expect(plot.left + 5).toBeLessThan(frame.toX(0));
+    expect(extentBelow(frame, corners).value).toEqual({ low: 0, high: 0 });
+  });
+
   it('holds every figure that is drawn in it, and none that is a pixel or two beside it', () => {
-    const figures = fc.record({ value: pixel(0, 100), sentiment: pixel(-100, 100) });
+    const figures = fc.record({ value: figure(0, 100), sentiment: figure(-100, 100) });
     fc.assert(
       fc.property(point, point, figures, (from, to, { value, sentiment }) => {
-        const { left, top, width, height } = rectangleOn(frame, { from, to });
+        const { left, top, width, height } = scaled(rectangleOn(frame, { from, to }));
         const extent = extentBelow(frame, { from, to });
         const [x, y] = [frame.toX(value), frame.toY(sentiment)];
         const beside = Math.max(left - x, x - left - width, top - y, y - top - height);
