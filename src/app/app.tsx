@@ -7,15 +7,12 @@ import { NoticesContext } from '../state/notices-context';
 import type { Session } from '../state/session';
 import { SessionContext } from '../state/session-context';
 import { announceSettings } from '../state/settings-notices';
-import { useAddress } from '../state/use-address';
 import { CurrentPage } from './current-page';
-import { ErrorBoundary } from './error-boundary';
 import { Shell } from './shell';
 
 /** The whole app around one session. */
 export function App({ session, notices }: { session: Session; notices: Notices }) {
   const [queryClient] = useState(createQueryClient);
-  const [address] = useAddress();
   useEffect(() => announceSettings(session, notices), [session, notices]);
   return (
     <I18nProvider>
@@ -24,9 +21,7 @@ export function App({ session, notices }: { session: Session; notices: Notices }
           <SessionContext value={session}>
             <NoticesContext value={notices}>
               <Shell>
-                <ErrorBoundary key={address.page}>
-                  <CurrentPage />
-                </ErrorBoundary>
+                <CurrentPage />
               </Shell>
             </NoticesContext>
           </SessionContext>

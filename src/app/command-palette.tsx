@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { accountSearchQuestion } from '../queries/account-search';
 import { lookedAtDaysQuestion } from '../queries/looked-at-days';
 import { useSessionState } from '../state/session-context';
-import { useAddress } from '../state/use-address';
+import { goTo, useAddress } from '../state/use-address';
 import { useQuestion } from '../state/use-question';
 import { type Command, CommandList } from '../ui/command-list';
 import { Modal } from '../ui/modal';
@@ -53,7 +53,7 @@ function useCommands(
   text: string,
   onHelp: () => void,
 ): { commands: Command[]; isSearching: boolean } {
-  const [address, go] = useAddress();
+  const address = useAddress();
   const { filters } = address;
   const found = useQuestion(accountSearchQuestion, { text, limit: ACCOUNTS_SHOWN });
   const latest = useQuestion(lookedAtDaysQuestion, {}).data?.[0]?.latest_day ?? null;
@@ -62,7 +62,7 @@ function useCommands(
   const steps = useSettingsSteps();
   const picks = asOfPicks(latest, settings.settings.fiscal_year_start);
   const always: Command[] = [
-    ...dayCommands(picks, (day) => go(lookAt(day, latest)(address))),
+    ...dayCommands(picks, (day) => goTo(lookAt(day, latest)(address))),
     ...settingsCommands(settings, steps),
     { id: 'help', section: 'Help', label: 'Keyboard shortcuts', detail: '?', run: onHelp },
   ];
@@ -73,22 +73,22 @@ function useCommands(
             id: 'clear',
             section: 'Filters',
             label: 'Clear all filters',
-            run: () => go({ filters: [] }),
+            run: () => goTo({ filters: [] }),
           },
         ]
       : [];
   if (text === '')
-    return { commands: [...pageCommands(go), ...clear, ...always], isSearching: false };
+    return { commands: [...pageCommands(goTo), ...clear, ...always], isSearching: false };
   // Accounts that fitted what was typed before are not offered: Enter would open the wrong one.
   const accounts = found.isPlaceholderData ? [] : (found.data ?? []);
   const commands = [
-    ...matching([...pageCommands(go), ...always], text),
-    ...matching([...clear, ...filterCommands(dimensions, filters, go)], text).slice(
+    ...matching([...pageCommands(goTo), ...always], text),
+    ...matching([...clear, ...filterCommands(dimensions, filters, goTo)], text).slice(
       0,
       FILTERS_SHOWN,
     ),
     // Last, for they come a little later: nothing moves from under the finger.
-    ...accountCommands(accounts, go),
+    ...accountCommands(accounts, goTo),
   ];
   return { commands, isSearching: found.isFetching };
 }

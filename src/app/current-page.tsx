@@ -5,6 +5,7 @@ import { useSessionState } from '../state/session-context';
 import { useAddressPart } from '../state/use-address';
 import { ErrorNote, Loading } from '../ui/states';
 import { technicalDetail } from '../ui/technical-detail';
+import { ErrorBoundary } from './error-boundary';
 import { usePictureNote } from './use-picture-note';
 
 const PAGE_HEIGHT = 640;
@@ -54,10 +55,12 @@ export function CurrentPage() {
   const loading = <Loading label="Reading the files" lines={8} height={PAGE_HEIGHT} isLabelShown />;
   if (phase === 'starting') return loading;
   return (
-    <PictureNote value={pictureNote}>
-      <Suspense fallback={loading}>
-        <Page />
-      </Suspense>
-    </PictureNote>
+    <ErrorBoundary key={page}>
+      <PictureNote value={pictureNote}>
+        <Suspense fallback={loading}>
+          <Page />
+        </Suspense>
+      </PictureNote>
+    </ErrorBoundary>
   );
 }

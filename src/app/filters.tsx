@@ -1,7 +1,7 @@
 import { dimensionLabel, withChosen } from '../domain/dimensions';
 import { isStanding } from '../domain/standings';
 import { accountSearchQuestion } from '../queries/account-search';
-import { useAddress } from '../state/use-address';
+import { goTo, useFilters } from '../state/use-address';
 import { useQuestion } from '../state/use-question';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -12,7 +12,7 @@ import { useFilterDimensions } from './use-filter-dimensions';
 
 /** The filters that are on, each to be taken off, and the menu of all that there are. */
 export function Filters({ currency }: { currency: string }) {
-  const [{ filters }, go] = useAddress();
+  const filters = useFilters();
   const dimensions = useFilterDimensions();
   const chips = filterChips(filters, { currency });
   return (
@@ -22,11 +22,11 @@ export function Filters({ currency }: { currency: string }) {
         <FilterMenu
           dimensions={dimensions}
           value={filters}
-          onChange={(chosen) => go({ filters: chosen })}
+          onChange={(chosen) => goTo({ filters: chosen })}
         />
       ) : null}
       {chips.map((chip) => {
-        const remove = () => go({ filters: withChosen(filters, chip.dimension, []) });
+        const remove = () => goTo({ filters: withChosen(filters, chip.dimension, []) });
         return isOneAccount(chip) ? (
           <AccountChip key={chip.dimension} chip={chip} onRemove={remove} />
         ) : (
@@ -34,7 +34,7 @@ export function Filters({ currency }: { currency: string }) {
         );
       })}
       {chips.length > 1 ? (
-        <Button variant="quiet" onPress={() => go({ filters: [] })}>
+        <Button variant="quiet" onPress={() => goTo({ filters: [] })}>
           Clear all
         </Button>
       ) : null}

@@ -3,7 +3,7 @@ import { dayNumber, dayOfNumber, quarterEndsBetween } from '../domain/day';
 import { type LookedAtDays, lookedAtDaysQuestion } from '../queries/looked-at-days';
 import { createPassage } from '../state/passage';
 import { useSessionState } from '../state/session-context';
-import { useAddress } from '../state/use-address';
+import { goTo, useAddress, useAddressPart } from '../state/use-address';
 import { useQuestion } from '../state/use-question';
 import { DateChip } from '../ui/date-chip';
 import { DaySlider } from '../ui/day-slider';
@@ -16,7 +16,8 @@ const MOST_MARKS = 40;
 /** The as-of date, to choose and to move along all days with facts, and the day it is compared with. */
 export function LookedAtDaysChoice() {
   const days = useQuestion(lookedAtDaysQuestion, {}).data?.[0];
-  const [{ asOf, comparedWith }, go] = useAddress();
+  const asOf = useAddressPart('asOf');
+  const comparedWith = useAddressPart('comparedWith');
   const firstMonth = useSessionState(({ settings }) => settings.fiscal_year_start);
   if (!days) return null;
   const shown = asOf ?? days.latest_day ?? days.as_of;
@@ -30,7 +31,7 @@ export function LookedAtDaysChoice() {
         value={comparedWith ?? usual}
         quickPicks={comparisonPicks(shown, firstMonth)}
         maximumDay={dayOfNumber(dayNumber(shown) - 1)}
-        onChange={(day) => go({ comparedWith: day === usual ? null : day })}
+        onChange={(day) => goTo({ comparedWith: day === usual ? null : day })}
       />
     </>
   );
@@ -44,7 +45,7 @@ interface AsOfProps {
 }
 
 function AsOf({ days: { first_day: first, latest_day: latest }, asOf, firstMonth }: AsOfProps) {
-  const [address, go] = useAddress();
+  const address = useAddress();
   const [moving, setMoving] = useState<string | null>(null);
   const [passage] = useState(() => createPassage(() => setMoving(null)));
   const move = (day: string) => {
@@ -58,7 +59,7 @@ function AsOf({ days: { first_day: first, latest_day: latest }, asOf, firstMonth
         label="As of"
         value={asOf}
         quickPicks={asOfPicks(latest, firstMonth)}
-        onChange={(day) => go(lookAt(day, latest)(address))}
+        onChange={(day) => goTo(lookAt(day, latest)(address))}
       />
       {first && latest && first < latest ? (
         <DaySlider

@@ -7,8 +7,8 @@ import styles from './notices.module.css';
 
 /** A bell that counts what was said since it was last opened, and opens all that was said. */
 export function NoticesButton() {
-  const { read, act } = useNotices();
-  const { notices, unread } = useNoticeList();
+  const { read } = useNotices();
+  const { unread } = useNoticeList();
   return (
     <DialogTrigger
       onOpenChange={(isOpen) => {
@@ -27,23 +27,30 @@ export function NoticesButton() {
       <Popover className={popover.popover} placement="top start" offset={4}>
         <Dialog className={styles.panel} aria-label="Notices">
           <h2 className={styles.title}>Notices</h2>
-          {notices.length === 0 ? (
-            <p className={styles.none}>Nothing was changed since this page was opened.</p>
-          ) : (
-            <ol className={styles.list}>
-              {notices.map((notice) => (
-                <li key={notice.id} className={styles.notice} data-tone={notice.tone}>
-                  <span className={styles.time}>{formatTime(notice.at)}</span>
-                  <span className={styles.text}>{notice.text}</span>
-                  {notice.action ? (
-                    <ToolButton onPress={() => act(notice)}>{notice.action.label}</ToolButton>
-                  ) : null}
-                </li>
-              ))}
-            </ol>
-          )}
+          <NoticeList />
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** All that was said, newest first; worked out only while it is open. */
+function NoticeList() {
+  const { act } = useNotices();
+  const { notices } = useNoticeList();
+  if (notices.length === 0)
+    return <p className={styles.none}>Nothing was changed since this page was opened.</p>;
+  return (
+    <ol className={styles.list}>
+      {notices.map((notice) => (
+        <li key={notice.id} className={styles.notice} data-tone={notice.tone}>
+          <span className={styles.time}>{formatTime(notice.at)}</span>
+          <span className={styles.text}>{notice.text}</span>
+          {notice.action ? (
+            <ToolButton onPress={() => act(notice)}>{notice.action.label}</ToolButton>
+          ) : null}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,13 +1,18 @@
 import { formatDay } from '../domain/format';
 import { lookedAtDaysQuestion } from '../queries/looked-at-days';
-import { useAddress } from '../state/use-address';
+import { goTo } from '../state/use-address';
 import { useQuestion } from '../state/use-question';
 import { Button } from '../ui/button';
 import styles from './refused-days.module.css';
+import { useDaysOfAddress } from './use-days-of-address';
 
-/** Why the days of the address cannot be shown, what is shown instead, and the way out. */
-export function RefusedDays({ reason }: { reason: string }) {
-  const [, go] = useAddress();
+/** Makes the days of the address those of the figures; where they cannot be, says why and the way out. */
+export function RefusedDays() {
+  const reason = useDaysOfAddress();
+  return reason === null ? null : <Refusal reason={reason} />;
+}
+
+function Refusal({ reason }: { reason: string }) {
   const days = useQuestion(lookedAtDaysQuestion, {}).data?.[0];
   return (
     <div className={styles.note} role="alert">
@@ -17,7 +22,7 @@ export function RefusedDays({ reason }: { reason: string }) {
           ? `The figures below are still as of ${formatDay(days.as_of)}, compared with ${formatDay(days.comparison_date)}.`
           : ''}
       </p>
-      <Button onPress={() => go({ comparedWith: null })}>Compare with three months before</Button>
+      <Button onPress={() => goTo({ comparedWith: null })}>Compare with three months before</Button>
     </div>
   );
 }

@@ -1,7 +1,16 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { type PageName, writeAddress } from '../state/address';
 import { useNotices } from '../state/notices-context';
-import { useAddress } from '../state/use-address';
+import { goTo, useAddress, useFilters } from '../state/use-address';
 import { ToolButton } from '../ui/tool-button';
 import { commandKey } from './command-key';
 import { LatestNotice } from './latest-notice';
@@ -13,7 +22,6 @@ import styles from './shell.module.css';
 import { useShortcuts } from './shortcuts';
 import { ThemeSelect } from './theme-select';
 import { TopBar } from './top-bar';
-import { useDaysOfAddress } from './use-days-of-address';
 import { useIsBehind } from './use-is-behind';
 import { useSettingsSteps } from './use-settings-steps';
 
@@ -27,10 +35,8 @@ const KeyboardHelp = lazy(async () => ({
 /** What stands around every page: the way to the others, the days, the filters, and what keys do. */
 export function Shell({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<'palette' | 'help' | null>(null);
-  const refusal = useDaysOfAddress();
-  const isBehind = useIsBehind();
-  const openPalette = () => setOpened('palette');
-  const openHelp = () => setOpened('help');
+  const openPalette = useCallback(() => setOpened('palette'), []);
+  const openHelp = useCallback(() => setOpened('help'), []);
   const close = () => setOpened(null);
   const clear = useClear();
   useShortcuts({ palette: openPalette, help: openHelp, clear, ...useSettingsSteps() });
@@ -42,10 +48,8 @@ export function Shell({ children }: { children: ReactNode }) {
       <Navigation onSearch={openPalette} onHelp={openHelp} />
       <div className={styles.column}>
         <TopBar />
-        {refusal === null ? null : <RefusedDays reason={refusal} />}
-        <main className={styles.main} id="main" tabIndex={-1} aria-busy={isBehind}>
-          {children}
-        </main>
+        <RefusedDays />
+        <Main>{children}</Main>
       </div>
       <Suspense>
         {opened === 'palette' ? <CommandPalette onClose={close} onHelp={openHelp} /> : null}
@@ -55,31 +59,26 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
+/** The page, dimmed while it is older than what was asked for. */
+function Main({ children }: { children: ReactNode }) {
+  return (
+    <main className={styles.main} id="main" tabIndex={-1} aria-busy={useIsBehind()}>
+      {children}
+    </main>
+  );
+}
+
 interface NavigationProps {
   onSearch: () => void;
   onHelp: () => void;
 }
 
-function Navigation({ onSearch, onHelp }: NavigationProps) {
-  const [address] = useAddress();
-  const pages = useLinkInView(address.page);
+const Navigation = memo(function Navigation({ onSearch, onHelp }: NavigationProps) {
   return (
     <nav className={styles.navigation} aria-label="Pages">
       <p className={styles.brand}>Refscope</p>
       <SearchButton keys={`${commandKey()} K`} onPress={onSearch} />
-      <ul className={styles.pages} ref={pages}>
-        {NAVIGATION.map(({ page, title }) => (
-          <li key={page}>
-            <a
-              className={styles.page}
-              href={writeAddress({ ...address, page, statement: null })}
-              aria-current={address.page === page ? 'page' : undefined}
-            >
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PageLinks />
       <div className={styles.foot}>
         <LatestNotice />
         <NoticesButton />
@@ -89,6 +88,27 @@ function Navigation({ onSearch, onHelp }: NavigationProps) {
         <ThemeSelect />
       </div>
     </nav>
+  );
+});
+
+/** The ways to all pages, each with the days and the filters of this one. */
+function PageLinks() {
+  const address = useAddress();
+  const pages = useLinkInView(address.page);
+  return (
+    <ul className={styles.pages} ref={pages}>
+      {NAVIGATION.map(({ page, title }) => (
+        <li key={page}>
+          <a
+            className={styles.page}
+            href={writeAddress({ ...address, page, statement: null })}
+            aria-current={address.page === page ? 'page' : undefined}
+          >
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -113,15 +133,15 @@ function middleOf(element: Element): number {
 
 /** Takes all filters off, and says so with the way back. */
 function useClear(): () => void {
-  const [{ filters }, go] = useAddress();
+  const filters = useFilters();
   const { say } = useNotices();
   return () => {
     if (filters.length === 0) return;
-    go({ filters: [] });
+    goTo({ filters: [] });
     say({
       text: 'Filters cleared',
       topic: 'filters',
-      action: { label: 'Undo', run: () => go({ filters }) },
+      action: { label: 'Undo', run: () => goTo({ filters }) },
     });
   };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatCount } from '../domain/format';
 import { type DataSummary, dataSummaryQuestion } from '../queries/data-summary';
 import { useQuestion } from '../state/use-question';
@@ -6,7 +7,7 @@ import { LookedAtDaysChoice } from './looked-at-days';
 import styles from './top-bar.module.css';
 
 /** The days and the filters, which hold for every page, and what is loaded. */
-export function TopBar() {
+export const TopBar = memo(function TopBar() {
   const summary = useQuestion(dataSummaryQuestion, {}).data?.[0];
   return (
     <header className={styles.bar}>
@@ -19,7 +20,7 @@ export function TopBar() {
       ) : null}
     </header>
   );
-}
+});
 
 function loadedText({ accounts, responses, is_sample }: DataSummary): string {
   const counts = `${counted(accounts, 'account')} · ${counted(responses, 'answer')}`;

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '../state/session-context';
-import { useAddress } from '../state/use-address';
+import { useAddressPart } from '../state/use-address';
 
 /** Makes the days of the address those of the figures; gives the reason where they cannot be. */
 export function useDaysOfAddress(): string | null {
   const session = useSession();
-  const [{ asOf, comparedWith }] = useAddress();
+  const asOf = useAddressPart('asOf');
+  const comparedWith = useAddressPart('comparedWith');
   const [reason, setReason] = useState<string | null>(null);
   useEffect(() => {
     let isAsked = true;

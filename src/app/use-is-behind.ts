@@ -1,7 +1,7 @@
 import { type Query, useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { useSessionState } from '../state/session-context';
-import { useAddress } from '../state/use-address';
+import { useAddressPart, useFilters } from '../state/use-address';
 
 /** What takes long dims itself alone. */
 const AWAITED = { predicate: ({ meta }: Query) => meta?.takesLong !== true };
@@ -11,7 +11,9 @@ const AWAITED = { predicate: ({ meta }: Query) => meta?.takesLong !== true };
  * way, or the questions that every change of settings, data, days or filters asks anew are not all answered.
  */
 export function useIsBehind(): boolean {
-  const [{ asOf, comparedWith, filters }] = useAddress();
+  const asOf = useAddressPart('asOf');
+  const comparedWith = useAddressPart('comparedWith');
+  const filters = useFilters();
   const version = useSessionState((state) => state.version);
   const isChanging = useSessionState((state) => state.changesUnderWay > 0);
   const queryClient = useQueryClient();

@@ -66,6 +66,17 @@ export function densityCells(frame: MapFrame, rows: readonly DensityRow[]): Dens
   });
 }
 
+/**
+ * The outlines of the squares, one path for each shade from the fewest on: as a thousand elements of their
+ * own they would take the browser longer to lay out and paint than a frame lasts.
+ */
+export function shadeOutlines(cells: readonly DensityCell[]): string[] {
+  const outlines: string[] = Array.from({ length: SHADES }, () => '');
+  for (const { shade, left, top, width, height } of cells)
+    outlines[shade] += `M${left} ${top}h${width}v${height}h${-width}z`;
+  return outlines;
+}
+
 /** The cell under a point. */
 export function cellAt(
   cells: readonly DensityCell[],

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Standing } from '../domain/standings';
 import type { MapExtent } from '../domain/value-map';
 import { DensityHint } from './density-hint';
@@ -44,6 +45,8 @@ export function DensityMap(props: DensityMapProps) {
   const { bins, notable, totals, currency, thresholds, extent, locale } = props;
   const [width, setWidth] = useState(600);
   const [active, setActive] = useState<{ id: string; isFocused: boolean } | null>(null);
+  const [reached, setReached] = useState<string>();
+  const reach = useCallback((id: string) => flushSync(() => setReached(id)), []);
   const { noSignal, noValue } = totals;
   const frame = useMemo(
     () => mapFrame({ width, noSignal, noValue, extent }),
@@ -72,6 +75,7 @@ export function DensityMap(props: DensityMapProps) {
     order: places.map(({ id }) => id),
     next: (id, key) => neighbour(places, id, key),
     onSelect: choose,
+    onReach: reach,
     onFocus: (id) => setActive(id === null ? null : { id, isFocused: true }),
   });
   useEscape(active !== null, () => setActive(null));
@@ -124,6 +128,7 @@ export function DensityMap(props: DensityMapProps) {
         <DensityPlot
           frame={frame}
           cells={cells}
+          reached={cells.find(({ id }) => id === reached)}
           marks={marks}
           notable={notable}
           quadrants={totals.quadrants}

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { DensityCell } from './density-layout';
+import { type DensityCell, shadeOutlines } from './density-layout';
 import { binSentence } from './density-rows';
 import { NotableNames, placeNames } from './notable-names';
 import styles from './value-map.module.css';
@@ -12,6 +12,8 @@ import type { Quadrant, ValueMapRow, ValueMapThresholds } from './value-map-rows
 interface DensityPlotProps {
   frame: MapFrame;
   cells: readonly DensityCell[];
+  /** The square that is reached by the keyboard. */
+  reached: DensityCell | undefined;
   marks: readonly MapMark[];
   notable: readonly ValueMapRow[];
   quadrants: Record<Quadrant, number>;
@@ -25,7 +27,7 @@ interface DensityPlotProps {
 
 /** The shaded map itself; it is drawn anew when the data or the width changes, not at each hover. */
 export const DensityPlot = memo(function DensityPlot(props: DensityPlotProps) {
-  const { frame, cells, marks, notable, quadrants, thresholds, locale } = props;
+  const { frame, cells, reached, marks, notable, quadrants, thresholds, locale } = props;
   const names = useMemo(
     () =>
       placeNames({
@@ -38,6 +40,7 @@ export const DensityPlot = memo(function DensityPlot(props: DensityPlotProps) {
       }),
     [frame, marks, thresholds, quadrants, notable, locale],
   );
+  const outlines = useMemo(() => shadeOutlines(cells), [cells]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
     <svg
@@ -48,23 +51,32 @@ export const DensityPlot = memo(function DensityPlot(props: DensityPlotProps) {
       tabIndex={props.tabIndex}
     >
       <ValueMapGround layout={frame} thresholds={thresholds} locale={locale} />
-      {cells.map((cell, at) => (
-        <rect
-          // Another part of the map has other bins, as many: to move what is drawn is less work than to draw it anew.
-          // biome-ignore lint/suspicious/noArrayIndexKey: a bin holds no state of its own
-          key={at}
-          className={styles.mark}
-          data-mark={cell.id}
-          role={props.isSelectable ? 'button' : 'img'}
-          tabIndex={-1}
-          aria-label={binSentence(cell.row, props.currency, locale)}
-          x={cell.left}
-          y={cell.top}
-          width={cell.width}
-          height={cell.height}
-          fill={`var(--density-${cell.shade + 1})`}
+      {outlines.map((outline, shade) => (
+        <path
+          // The shades are always the same.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a shade is known by its place alone
+          key={shade}
+          data-shade={shade + 1}
+          d={outline}
+          fill={`var(--density-${shade + 1})`}
         />
       ))}
+      {reached ? (
+        <rect
+          // Another element for each square: those who listen hear what comes into focus.
+          key={reached.id}
+          className={styles.mark}
+          data-mark={reached.id}
+          role={props.isSelectable ? 'button' : 'img'}
+          tabIndex={-1}
+          aria-label={binSentence(reached.row, props.currency, locale)}
+          x={reached.left}
+          y={reached.top}
+          width={reached.width}
+          height={reached.height}
+          fill="transparent"
+        />
+      ) : null}
       <QuadrantNames
         layout={frame}
         thresholds={thresholds}

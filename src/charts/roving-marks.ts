@@ -13,6 +13,8 @@ interface RovingMarksOptions {
   /** Where an arrow key leads; to the one before or after in the order unless told. */
   next?: (id: string, key: string) => string | undefined;
   onSelect?: ((id: string) => void) | undefined;
+  /** Called before a mark comes into focus, for one that is drawn only then. */
+  onReach?: (id: string) => void;
   /** A mark has come into focus, or none is any more. */
   onFocus?: (id: string | null) => void;
 }
@@ -27,9 +29,10 @@ const STEP: Record<string, number | undefined> = {
 /**
  * Makes the marks of a chart one stop of the Tab key: arrow keys, Home and End walk over them, Enter
  * and Space select. The handlers belong to an element around the svg, `tabIndex` to the svg itself;
- * marks carry `data-mark` and `tabIndex={-1}`, so that walking over them renders nothing anew.
+ * marks carry `data-mark` and `tabIndex={-1}`, so that walking over them renders nothing anew but what
+ * `onReach` draws.
  */
-export function useRovingMarks({ order, next, onSelect, onFocus }: RovingMarksOptions) {
+export function useRovingMarks({ order, next, onSelect, onReach, onFocus }: RovingMarksOptions) {
   const [hasFocus, setHasFocus] = useState(false);
   const [current, setCurrent] = useState<string>();
   const [group, setGroup] = useState<Element | null>(null);
@@ -41,18 +44,25 @@ export function useRovingMarks({ order, next, onSelect, onFocus }: RovingMarksOp
     const observer = new MutationObserver(() => {
       const lost = focused.current;
       if (!lost || lost.isConnected || document.activeElement !== document.body) return;
-      focusMark(group, lost.getAttribute('data-mark'));
+      reach(group, lost.getAttribute('data-mark'), onReach);
+      // What is gone for good leaves the focus to the chart, which hands it on to its first mark.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          group.querySelector<SVGElement>('svg[tabindex]')?.focus();
+      });
     });
     observer.observe(group, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [group]);
+  }, [group, onReach]);
 
+  const go = ({ currentTarget }: { currentTarget: Element }, id: string | undefined) =>
+    reach(currentTarget, id ?? null, onReach);
   const handlers = {
     onFocus(event: FocusEvent<HTMLElement>) {
       const id = markId(event.target);
       if (id === null) {
         const start = current !== undefined && order.includes(current) ? current : order[0];
-        if (event.target.matches('svg:focus-visible')) focusMark(event.currentTarget, start);
+        if (event.target.matches('svg:focus-visible')) go(event, start);
         return;
       }
       focused.current = event.target;
@@ -76,10 +86,9 @@ export function useRovingMarks({ order, next, onSelect, onFocus }: RovingMarksOp
       const index = order.indexOf(id);
       const step = STEP[event.key];
       if (event.key === 'Enter' || event.key === ' ') onSelect?.(id);
-      else if (event.key === 'Home') focusMark(event.currentTarget, order[0]);
-      else if (event.key === 'End') focusMark(event.currentTarget, order.at(-1));
-      else if (step !== undefined)
-        focusMark(event.currentTarget, next ? next(id, event.key) : order[index + step]);
+      else if (event.key === 'Home') go(event, order[0]);
+      else if (event.key === 'End') go(event, order.at(-1));
+      else if (step !== undefined) go(event, next ? next(id, event.key) : order[index + step]);
       else return;
       event.preventDefault();
     },
@@ -96,8 +105,9 @@ function markId(target: EventTarget): string | null {
   return target.closest('[data-mark]')?.getAttribute('data-mark') ?? null;
 }
 
-function focusMark(group: Element, id: string | null | undefined) {
-  if (id === null || id === undefined) return;
+function reach(group: Element, id: string | null, onReach?: (id: string) => void) {
+  if (id === null) return;
+  onReach?.(id);
   const mark = group.querySelector(`[data-mark="${CSS.escape(id)}"]`);
   if (mark instanceof SVGElement) mark.focus({ preventScroll: false });
 }

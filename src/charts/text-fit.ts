@@ -38,11 +38,15 @@ export function fitLines(text: string, width: number, lines: number, look?: Text
 
 function shortened(text: string, width: number, look?: TextLook): string {
   if (textWidth(text, look) <= width) return text;
-  let length = text.length - 1;
-  while (length > 1 && textWidth(text.slice(0, length).trimEnd() + ELLIPSIS, look) > width) {
-    length -= 1;
+  const cut = (length: number) => text.slice(0, length).trimEnd() + ELLIPSIS;
+  // The longest that fits lies between one letter, which always stands, and what does not fit.
+  let [fits, tooLong] = [1, text.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (textWidth(cut(middle), look) <= width) fits = middle;
+    else tooLong = middle;
   }
-  return text.slice(0, length).trimEnd() + ELLIPSIS;
+  return cut(fits);
 }
 
 let pen: CanvasRenderingContext2D | null | undefined;

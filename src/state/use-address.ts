@@ -1,14 +1,12 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { type Address, readAddress, writeAddress } from './address';
 
-/** Goes to an address: the one on the screen with the given parts changed. */
+/** Goes to the address on the screen with the given parts changed. */
 export type Go = (change: Partial<Address>) => void;
 
-/** The address on the screen, and how to change it. The address itself is the only store of it. */
-export function useAddress(): [Address, Go] {
-  const address = useSyncExternalStore(subscribe, currentAddress);
-  const go = useCallback((change: Partial<Address>) => goTo(change), []);
-  return [address, go];
+/** The address on the screen, which is the only store of it. */
+export function useAddress(): Address {
+  return useSyncExternalStore(subscribe, currentAddress);
 }
 
 /** A part of the address: who needs no more of it is not drawn anew for each day that a slider passes. */
@@ -20,7 +18,7 @@ export function useFilters(): Address['filters'] {
   return useAddressPart('filters');
 }
 
-/** Changes the address from outside of React, as the console does. */
+/** Goes to the address on the screen with the given parts changed. */
 export function goTo(change: Partial<Address>): void {
   window.location.hash = changed(change);
 }
@@ -56,23 +54,31 @@ function showInPlace(hash: string): void {
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
-let known: { hash: string; address: Address } | null = null;
+let known = { hash: '', address: readAddress('') };
 
-/** The same object while the address is the same, and the same filters while these are. */
-function currentAddress(): Address {
+/** Reads the address from the screen: the same object while it is the same, the same filters while these are. */
+function read(): void {
   const hash = currentHash();
-  if (known?.hash === hash) return known.address;
-  const read = readAddress(hash);
-  const filters = known?.address.filters;
-  const areSame = JSON.stringify(filters) === JSON.stringify(read.filters);
-  const address = filters && areSame ? { ...read, filters } : read;
-  known = { hash, address };
-  return address;
+  if (known.hash === hash) return;
+  const address = readAddress(hash);
+  const { filters } = known.address;
+  const areSame = JSON.stringify(filters) === JSON.stringify(address.filters);
+  known = { hash, address: areSame ? { ...address, filters } : address };
+}
+
+/**
+ * As it was when all were told of it last. The browser changes the address before it tells of that: whatever
+ * is drawn in between would stand at the new address, beside parts that still show the old one.
+ */
+function currentAddress(): Address {
+  if (listeners.size === 0) read();
+  return known.address;
 }
 
 const listeners = new Set<() => void>();
 
 function tellAll(): void {
+  read();
   for (const listener of [...listeners]) listener();
 }
 
@@ -81,7 +87,10 @@ function tellAll(): void {
  * reader, some parts of it would stand at the new address before others, and each be worked out for itself.
  */
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('hashchange', tellAll);
+  if (listeners.size === 0) {
+    window.addEventListener('hashchange', tellAll);
+    read();
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

@@ -42,7 +42,7 @@ function Badges({ card }: { card: AccountCard }) {
 
 /** What the accounts file says, and the record that says it. */
 function RecordFacts({ card }: { card: AccountCard }) {
-  const [address] = useAddress();
+  const address = useAddress();
   const facts = [
     ['Id', card.account_id],
     ['Domain', card.domain],

@@ -2,7 +2,7 @@ import { daySpan } from '../../charts/time-axis';
 import { type AccountCard, accountCardQuestion } from '../../queries/account-card';
 import { accountTimelineQuestion } from '../../queries/account-timeline';
 import { dataSummaryQuestion } from '../../queries/data-summary';
-import { useAddress } from '../../state/use-address';
+import { useAddressPart } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Answered } from '../shared/answered';
 import { WithAccounts } from '../shared/nothing-loaded';
@@ -22,7 +22,7 @@ const TIME_HEIGHT = 480;
 
 /** Everything that is known of one account, and the records that say so. */
 export function AccountPage() {
-  const [{ account }] = useAddress();
+  const account = useAddressPart('account');
   return (
     <WithAccounts>
       {account === null ? (

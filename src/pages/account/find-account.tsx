@@ -11,7 +11,7 @@ const FOUND = 10;
 
 /** In place of an account that is not there: a search for the one that was meant. */
 export function FindAccount({ accountId }: { accountId: string | null }) {
-  const [address] = useAddress();
+  const address = useAddress();
   const [text, setText] = useState('');
   const found = useQuestion(accountSearchQuestion, { text, limit: FOUND }).data ?? [];
   const isAsked = text.trim() !== '';

@@ -8,7 +8,7 @@ import styles from './account.module.css';
 
 /** The way back to the list, and to the accounts before and after this one in it. */
 export function NeighbourLinks({ accountId }: { accountId: string }) {
-  const [address] = useAddress();
+  const address = useAddress();
   const { filters } = address;
   const { search, sort, isDescending } = useAccountList();
   const order = { filters, search, sort, isDescending };

@@ -15,7 +15,7 @@ const HEIGHT = 200;
 
 /** The segments of the account and what the strategy wants there; each leads to its accounts. */
 export function SegmentsSection({ accountId }: { accountId: string }) {
-  const [address] = useAddress();
+  const address = useAddress();
   const params = { account_id: accountId };
   const answer = useQuestion(accountSegmentsQuestion, params);
   const { title, name } = accountSegmentsQuestion;

@@ -5,7 +5,7 @@ import { ask } from '../../queries/question';
 import { lookAtAccounts, useAccountList } from '../../state/account-list';
 import { writeAddress } from '../../state/address';
 import { useSession } from '../../state/session-context';
-import { useAddress } from '../../state/use-address';
+import { goTo, useAddress, useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Button } from '../../ui/button';
 import { EmptyState, ErrorNote } from '../../ui/states';
@@ -24,7 +24,7 @@ import { useRowWindow } from './use-row-window';
 
 /** The accounts that the filters and the search leave, with the tools of the list. */
 export function AccountList({ count }: { count: number }) {
-  const [{ filters }, go] = useAddress();
+  const filters = useFilters();
   const { search, sort, isDescending, columns } = useAccountList();
   const order = { filters, search, sort, isDescending };
   const isNarrow = useIsNarrow();
@@ -52,7 +52,7 @@ export function AccountList({ count }: { count: number }) {
             <Button
               onPress={() => {
                 lookAtAccounts({ search: '' });
-                go({ filters: [] });
+                goTo({ filters: [] });
               }}
             >
               Show every account
@@ -89,7 +89,7 @@ interface ListRowsProps {
 }
 
 function ListRows({ order, count, isNarrow }: ListRowsProps) {
-  const [address] = useAddress();
+  const address = useAddress();
   const { sort, isDescending, columns } = useAccountList();
   const currency = useCurrency();
   const rowHeight = isNarrow ? CARD_HEIGHT : TABLE_ROW_HEIGHT;

@@ -21,7 +21,7 @@ export interface AccountListProps {
 
 /** The accounts that coverage counts as one thing, each leading to its own page. */
 export function AccountList({ part, accounts, currency }: AccountListProps) {
-  const [address] = useAddress();
+  const address = useAddress();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? accounts : accounts.slice(0, FIRST_LISTED);
   if (accounts.length === 0) return null;

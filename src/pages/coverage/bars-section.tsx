@@ -3,7 +3,7 @@ import { CoverageBars } from '../../charts/coverage-bars';
 import { type CoverageView, coverageSummary, reachedText } from '../../charts/coverage-rows';
 import { withChosen } from '../../domain/dimensions';
 import { type CoverageRow, coverageQuestion } from '../../queries/coverage-rows';
-import { useAddress } from '../../state/use-address';
+import { goTo, useFilters } from '../../state/use-address';
 import { CoverageNote } from '../shared/coverage-note';
 import { CsvTool } from '../shared/csv-tool';
 import { SqlTool } from '../shared/sql-tool';
@@ -23,7 +23,7 @@ export interface BarsSectionProps {
 
 /** The segments of one dimension as bars; their figures stand in the table of targets. */
 export function BarsSection({ rows, view }: BarsSectionProps) {
-  const [{ filters }, go] = useAddress();
+  const filters = useFilters();
   const { dimension } = useDimension();
   const currency = useCurrency();
   return (
@@ -46,7 +46,7 @@ export function BarsSection({ rows, view }: BarsSectionProps) {
         rows={rows}
         currency={currency}
         view={view}
-        onSelect={(segment) => go({ filters: withChosen(filters, dimension, [segment]) })}
+        onSelect={(segment) => goTo({ filters: withChosen(filters, dimension, [segment]) })}
       />
     </ChartFrame>
   );

@@ -6,7 +6,7 @@ import {
   type SegmentAccount,
   segmentAccountsQuestion,
 } from '../../queries/segment-accounts';
-import { useAddress } from '../../state/use-address';
+import { goTo, useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Button } from '../../ui/button';
 import { Answered } from '../shared/answered';
@@ -38,7 +38,7 @@ export interface PlacePanelProps {
 
 /** What stands behind a cell: its gap, who could fill it, and every account that it counts. */
 export function PlacePanel({ place, dimension, crossed, figures, onClose }: PlacePanelProps) {
-  const [{ filters }, go] = useAddress();
+  const filters = useFilters();
   const currency = useCurrency();
   const chosen = filtersOf(place, dimension, crossed, filters);
   const answer = useQuestion(segmentAccountsQuestion, { filters: chosen });
@@ -50,7 +50,7 @@ export function PlacePanel({ place, dimension, crossed, figures, onClose }: Plac
       {figures ? <p className={styles.gap}>{gapWords(figures)}</p> : null}
       <div className={styles.panelButtons}>
         {isAll ? null : (
-          <Button onPress={() => go({ filters: chosen })}>Filter every page by this</Button>
+          <Button onPress={() => goTo({ filters: chosen })}>Filter every page by this</Button>
         )}
         <Button variant="quiet" onPress={onClose}>
           Close

@@ -1,4 +1,4 @@
-import { useAddress } from '../../state/use-address';
+import { goTo, useAddress } from '../../state/use-address';
 import { type DimensionChoice, useDimension } from '../shared/use-dimension';
 
 const FIRST_CHOICES = ['region', 'industry'];
@@ -12,7 +12,7 @@ export interface CrossedChoice {
 
 /** The dimension that crosses the first: the address's, else region or industry, else the next there is. */
 export function useCrossed(): CrossedChoice {
-  const [address, go] = useAddress();
+  const address = useAddress();
   const { dimension, options } = useDimension();
   const others = options.filter(({ value }) => value !== dimension);
   const own = [...FIRST_CHOICES, ...others.map(({ value }) => value)].find((name) =>
@@ -22,6 +22,6 @@ export function useCrossed(): CrossedChoice {
   return {
     crossed: asked ?? own ?? null,
     options: others,
-    choose: (chosen) => go({ crossed: chosen === own ? null : chosen }),
+    choose: (chosen) => goTo({ crossed: chosen === own ? null : chosen }),
   };
 }

@@ -3,7 +3,7 @@ import { coverageSummary } from '../../charts/coverage-rows';
 import { CoverageTable } from '../../charts/coverage-table';
 import { dimensionLabel } from '../../domain/dimensions';
 import { coverageQuestion } from '../../queries/coverage-rows';
-import { useAddress } from '../../state/use-address';
+import { goTo, useFilters } from '../../state/use-address';
 import { Select } from '../../ui/select';
 import { coverageFinding } from '../shared/coverage-finding';
 import { CoverageNote } from '../shared/coverage-note';
@@ -16,10 +16,10 @@ const HEIGHT = 320;
 
 /** Ready and claimed references against the target, segment by segment; a bar filters every page. */
 export function CoverageSection() {
-  const [{ filters }, go] = useAddress();
+  const filters = useFilters();
   const { dimension, options, choose } = useDimension();
   const currency = useCurrency();
-  const select = (segment: string) => go({ filters: toggled(filters, { dimension, segment }) });
+  const select = (segment: string) => goTo({ filters: toggled(filters, { dimension, segment }) });
   return (
     <QuestionChart
       question={coverageQuestion}

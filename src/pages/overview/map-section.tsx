@@ -13,7 +13,7 @@ const NAMED = 4;
 
 /** The value map in small. */
 export function MapSection() {
-  const [address] = useAddress();
+  const address = useAddress();
   const { filters } = address;
   const answer = useQuestion(mapCountsQuestion, { filters });
   return (

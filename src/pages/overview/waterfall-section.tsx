@@ -2,7 +2,7 @@ import { ReferenceWaterfall } from '../../charts/reference-waterfall';
 import { ReferenceWaterfallTable } from '../../charts/reference-waterfall-table';
 import { waterfallSummary } from '../../charts/waterfall-steps';
 import { waterfallQuestion } from '../../queries/waterfall';
-import { useAddress } from '../../state/use-address';
+import { goTo, useFilters } from '../../state/use-address';
 import { EmptyState } from '../../ui/states';
 import { QuestionChart } from '../shared/question-chart';
 import { choiceBehind, toggled } from './drill-down';
@@ -12,7 +12,7 @@ const HEIGHT = 260;
 
 /** From what the list claims to what is ready; a bar chooses the accounts behind it on every page. */
 export function WaterfallSection() {
-  const [{ filters }, go] = useAddress();
+  const filters = useFilters();
   return (
     <QuestionChart
       question={waterfallQuestion}
@@ -28,7 +28,7 @@ export function WaterfallSection() {
         rows.some(({ count }) => count > 0) ? (
           <ReferenceWaterfall
             rows={rows}
-            onSelect={(step) => go({ filters: toggled(filters, choiceBehind(step)) })}
+            onSelect={(step) => goTo({ filters: toggled(filters, choiceBehind(step)) })}
           />
         ) : (
           <EmptyState

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { writeAddress } from '../../state/address';
-import { useAddress } from '../../state/use-address';
+import { goTo, useAddress } from '../../state/use-address';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/states';
 
@@ -15,7 +15,7 @@ export interface MissingProps {
 
 /** What a part of the page would show, and which file and fields bring it. */
 export function Missing({ title, file, fields }: MissingProps) {
-  const [address, go] = useAddress();
+  const address = useAddress();
   const isFiltered = address.filters.length > 0;
   return (
     <EmptyState
@@ -34,7 +34,7 @@ export function Missing({ title, file, fields }: MissingProps) {
         </>
       }
       action={
-        isFiltered ? <Button onPress={() => go({ filters: [] })}>Clear the filters</Button> : null
+        isFiltered ? <Button onPress={() => goTo({ filters: [] })}>Clear the filters</Button> : null
       }
     />
   );

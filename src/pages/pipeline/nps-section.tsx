@@ -6,7 +6,7 @@ import { dimensionLabel, UNKNOWN_SEGMENT, withChosen } from '../../domain/dimens
 import { formatDay } from '../../domain/format';
 import { npsQuestion } from '../../queries/nps';
 import { npsOverTimeQuestion } from '../../queries/nps-over-time';
-import { useAddress } from '../../state/use-address';
+import { goTo, useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { Select } from '../../ui/select';
 import { QuestionChart } from '../shared/question-chart';
@@ -39,10 +39,10 @@ function isKnown({ id }: { id: string }): boolean {
 }
 
 function NpsBySegment() {
-  const [{ filters }, go] = useAddress();
+  const filters = useFilters();
   const { dimension, options, choose } = useDimension();
   const label = dimensionLabel(dimension);
-  const select = (segment: string) => go({ filters: withChosen(filters, dimension, [segment]) });
+  const select = (segment: string) => goTo({ filters: withChosen(filters, dimension, [segment]) });
   return (
     <QuestionChart
       question={npsQuestion}
@@ -102,8 +102,8 @@ const POINT_COLUMNS: readonly TableColumn<ScorePoint>[] = [
 ];
 
 function NpsOverTime() {
-  const [{ filters }, go] = useAddress();
-  const select = (asOf: string) => go({ asOf });
+  const filters = useFilters();
+  const select = (asOf: string) => goTo({ asOf });
   return (
     <QuestionChart
       question={npsOverTimeQuestion}

@@ -1,7 +1,7 @@
 import { quarterEndsUntil } from '../../domain/day';
 import { type DataSummary, dataSummaryQuestion } from '../../queries/data-summary';
 import { useSessionState } from '../../state/session-context';
-import { useAddress } from '../../state/use-address';
+import { goTo, useAddressPart } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Button } from '../../ui/button';
 import { DateChip } from '../../ui/date-chip';
@@ -65,7 +65,7 @@ export function CalendarSection() {
 }
 
 function Days({ summary, asOf }: { summary: DataSummary; asOf: string }) {
-  const [{ comparedWith }, go] = useAddress();
+  const comparedWith = useAddressPart('comparedWith');
   const firstMonth = useSessionState(({ settings }) => settings.fiscal_year_start);
   const { latest_day: latest, comparison_date: compared } = summary;
   const ends = latest ? quarterEndsUntil(latest, QUARTERS_OFFERED, firstMonth) : [];
@@ -78,19 +78,19 @@ function Days({ summary, asOf }: { summary: DataSummary; asOf: string }) {
         value={asOf}
         quickPicks={[...latestPick, ...quarterEnds.filter(({ day }) => day !== latest)]}
         // The latest day is the default, and defaults stay out of the address.
-        onChange={(day) => go({ asOf: day === latest ? null : day })}
+        onChange={(day) => goTo({ asOf: day === latest ? null : day })}
       />
       {compared ? (
         <DateChip
           label={comparedWith === null ? 'Compared with (three months before)' : 'Compared with'}
           value={compared}
           quickPicks={quarterEnds.filter(({ day }) => day < asOf)}
-          onChange={(day) => go({ comparedWith: day })}
+          onChange={(day) => goTo({ comparedWith: day })}
           maximumDay={asOf}
         />
       ) : null}
       {comparedWith === null ? null : (
-        <Button variant="quiet" onPress={() => go({ comparedWith: null })}>
+        <Button variant="quiet" onPress={() => goTo({ comparedWith: null })}>
           Compare with three months before
         </Button>
       )}

@@ -6,7 +6,7 @@ import styles from './account-link.module.css';
 
 /** An account's name, which leads to its page. */
 export function AccountLink({ account, children }: { account: string; children: ReactNode }) {
-  const [address] = useAddress();
+  const address = useAddress();
   return (
     <a className={styles.link} href={writeAddress({ ...address, page: 'account', account })}>
       {children}
@@ -16,7 +16,7 @@ export function AccountLink({ account, children }: { account: string; children: 
 
 /** Words about some accounts, which lead to the list of exactly these. */
 export function AccountsLink(props: { among: readonly SegmentChoice[]; children: ReactNode }) {
-  const [address] = useAddress();
+  const address = useAddress();
   const filters = narrowed(address.filters, props.among);
   return (
     <a className={styles.link} href={writeAddress({ ...address, page: 'accounts', filters })}>

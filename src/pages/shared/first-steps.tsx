@@ -71,7 +71,7 @@ function Step({ step, count, place, isNext }: StepProps) {
 
 /** To where the step is taken. */
 function StepLink({ step }: { step: FirstStep }) {
-  const [address] = useAddress();
+  const address = useAddress();
   const { page, action } = STEP_WORDS[step];
   return (
     <a className={styles.link} href={writeAddress({ ...address, page })}>

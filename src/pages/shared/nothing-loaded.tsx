@@ -8,7 +8,7 @@ import { PageHead } from './page-head';
 
 /** Its children where accounts are loaded; else what to bring. */
 export function WithAccounts({ children }: { children: ReactNode }) {
-  const [address] = useAddress();
+  const address = useAddress();
   const summary = useQuestion(dataSummaryQuestion, {}).data?.[0];
   if (summary === undefined || summary.accounts > 0) return children;
   return (

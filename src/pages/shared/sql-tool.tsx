@@ -8,7 +8,7 @@ import styles from './sql-tool.module.css';
 
 /** The SQL behind a chart, as it runs through `refscope.query`, to read, to copy and to go on from. */
 export function SqlTool({ title, statement }: { title: string; statement: Sql }) {
-  const [address] = useAddress();
+  const address = useAddress();
   const text = statement.text.trim();
   return (
     <DialogTrigger>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { lastAsked } from '../../state/sql-desk';
-import { useAddress } from '../../state/use-address';
+import { goTo, useAddress } from '../../state/use-address';
 import { useCatalogue } from '../../state/use-catalogue';
 import { useSqlDesk } from '../../state/use-sql-desk';
 import { Loading } from '../../ui/states';
@@ -16,7 +16,7 @@ const PAGE_HEIGHT = 480;
 /** The user's own questions to the model: written, asked, looked at, kept. */
 export function SqlPage() {
   const [state, desk] = useSqlDesk();
-  const [address, go] = useAddress();
+  const address = useAddress();
   const catalogue = useCatalogue().data ?? [];
   const editor = useRef<SqlEditorHandle>(null);
   const isOpen = state.notes !== null;
@@ -31,11 +31,11 @@ export function SqlPage() {
   const run = () => {
     const { statement } = desk.store.getState();
     void desk.run();
-    go({ statement: statement === '' ? null : statement });
+    goTo({ statement: statement === '' ? null : statement });
   };
   const open = (statement: string) => {
     void desk.open(statement);
-    go({ statement });
+    goTo({ statement });
   };
 
   return (

@@ -48,7 +48,7 @@ function ChosenAccount({ accountId, onClose }: { accountId: string; onClose: () 
 
 function Card({ card, onClose }: { card: AccountCard; onClose: () => void }) {
   const currency = useCurrency();
-  const [address] = useAddress();
+  const address = useAddress();
   return (
     <>
       <h2 className={styles.name}>

@@ -13,7 +13,7 @@ import {
 } from '../../domain/value-map';
 import { type MapCounts, mapCountsQuestion } from '../../queries/map-counts';
 import { useSessionState } from '../../state/session-context';
-import { useAddress, useFilters } from '../../state/use-address';
+import { goTo, useAddressPart, useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/states';
@@ -46,8 +46,8 @@ export function ValueMapPage() {
 }
 
 function AccountMap({ counts }: { counts: MapCounts }) {
-  const [{ account }, go] = useAddress();
-  const look = (accountId: string) => go({ account: accountId });
+  const account = useAddressPart('account');
+  const look = (accountId: string) => goTo({ account: accountId });
   return (
     <>
       <PageHead title={mapFinding(counts)}>
@@ -56,7 +56,7 @@ function AccountMap({ counts }: { counts: MapCounts }) {
       </PageHead>
       <div className={styles.map}>
         <MapFigure counts={counts} onSelect={look} />
-        <AccountCardPanel accountId={account} onClose={() => go({ account: null })} />
+        <AccountCardPanel accountId={account} onClose={() => goTo({ account: null })} />
       </div>
       <LargestSection onSelect={look} />
     </>
@@ -70,11 +70,12 @@ function MapFigure({
   counts: MapCounts;
   onSelect: (accountId: string) => void;
 }) {
-  const [{ filters, account }, go] = useAddress();
+  const filters = useFilters();
+  const account = useAddressPart('account');
   const value = useSessionState(({ settings }) => settings.on_strategy_value);
   const extent = mapExtent(filters);
   const isPart = hasExtent(filters);
-  const lookAt = (part: MapExtent | null) => go({ filters: withExtent(filters, part) });
+  const lookAt = (part: MapExtent | null) => goTo({ filters: withExtent(filters, part) });
   useClearedByEscape(isPart, () => lookAt(null));
   if (counts.accounts === 0)
     return (
@@ -99,7 +100,9 @@ function MapFigure({
       chosen={account}
       onSelect={onSelect}
       onSelectBin={(bin) => lookAt(binExtent(bin, extent))}
-      onSelectStanding={(standing) => go({ filters: withChosen(filters, '@standing', [standing]) })}
+      onSelectStanding={(standing) =>
+        goTo({ filters: withChosen(filters, '@standing', [standing]) })
+      }
       onSelectQuadrant={(quadrant: Quadrant) =>
         lookAt(partWithin(quadrantExtent(quadrant, { value, sentiment: 0 }), extent))
       }
