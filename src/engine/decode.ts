@@ -7,6 +7,7 @@ export type Row = Record<string, Cell>;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const WORD_BITS = 32n;
+const TEXT = new TextDecoder();
 
 /**
  * Arrow batches as plain rows. Throws a TypeError that names the column for a type it cannot give
@@ -14,38 +15,88 @@ const WORD_BITS = 32n;
  * and would read as NULL.
  */
 export function decodeBatches(batches: readonly RecordBatch[]): Row[] {
-  const rows: Row[] = [];
-  for (const batch of batches) {
-    const columns = batch.schema.fields.map((field, index) => ({
-      name: field.name,
-      read: reader(field.type, field.name),
-      vector: batch.getChildAt(index),
-    }));
-    for (let index = 0; index < batch.numRows; index += 1) {
-      // fromEntries and not row[name], which would set the prototype for a column named __proto__.
-      rows.push(
-        Object.fromEntries(
-          columns.map(({ name, read, vector }) => [name, cellAt(vector, index, read, name)]),
-        ),
-      );
-    }
-  }
-  return rows;
+  return batches.flatMap((batch) => {
+    const names = batch.schema.fields.map(({ name }) => name);
+    const columns = batch.schema.fields.map(({ name, type }, index) =>
+      cellsOf(batch.getChildAt(index), type, name),
+    );
+    const isPlain = !names.includes('__proto__');
+    return Array.from({ length: batch.numRows }, (_, at) =>
+      isPlain ? plainRow(names, columns, at) : anyRow(names, columns, at),
+    );
+  });
+}
+
+/** Several times faster than `anyRow`. */
+function plainRow(names: readonly string[], columns: readonly Cell[][], at: number): Row {
+  const row: Row = {};
+  for (const [index, name] of names.entries()) row[name] = columns[index]?.[at] ?? null;
+  return row;
+}
+
+/** Also for a column named __proto__, which would set the prototype if it were assigned. */
+function anyRow(names: readonly string[], columns: readonly Cell[][], at: number): Row {
+  return Object.fromEntries(names.map((name, index) => [name, columns[index]?.[at] ?? null]));
 }
 
 type Read = (value: unknown) => Cell;
 
-/** A cell; arrow itself throws for a value beyond JavaScript's numbers, without naming the column. */
-function cellAt(vector: Vector | null, index: number, read: Read, column: string): Cell {
+/** The cells of a column; arrow itself throws for a value beyond JavaScript's numbers, without naming it. */
+function cellsOf(vector: Vector | null, type: DataType, column: string): Cell[] {
+  if (vector === null) return [];
+  const read = reader(type, column);
   try {
-    return orNull(vector?.get(index), read);
+    return (
+      numbersOf(vector, read) ??
+      textsOf(vector) ??
+      listsOf(vector, type, column) ??
+      Array.from({ length: vector.length }, (_, at) => orNull(vector.get(at), read))
+    );
   } catch (error) {
-    throw new TypeError(
+    if (error instanceof UnreadableError) throw error;
+    throw new UnreadableError(
       `Column “${column}” has a value that cannot be shown. Cast it, for example "${column}"::VARCHAR.`,
       { cause: error },
     );
   }
 }
+
+// What follows reads a column from its buffers, several times faster than cell by cell.
+
+function numbersOf({ type: { typeId }, nullCount, length, data }: Vector, read: Read) {
+  const [part] = data;
+  const isNumber = typeId === Type.Float || typeId === Type.Int;
+  if (!isNumber || nullCount > 0 || data.length !== 1 || !part) return null;
+  const values: ArrayLike<unknown> = part.values;
+  return Array.from({ length }, (_, at) => read(values[at]));
+}
+
+/** Texts of plain letters alone: there bytes and letters are the same places. */
+function textsOf(vector: Vector): Cell[] | null {
+  const [part] = vector.data;
+  if (vector.type.typeId !== Type.Utf8 || vector.data.length !== 1 || !part) return null;
+  const offsets: Int32Array = part.valueOffsets;
+  const bytes: Uint8Array = part.values;
+  const text = TEXT.decode(bytes.subarray(0, offsets[vector.length]));
+  if (text.length !== (offsets[vector.length] ?? 0)) return null;
+  return Array.from({ length: vector.length }, (_, at) =>
+    vector.isValid(at) ? text.slice(offsets[at], offsets[at + 1]) : null,
+  );
+}
+
+/** Lists from all their items, read at once. */
+function listsOf(vector: Vector, type: DataType, column: string): Cell[] | null {
+  const [part] = vector.data;
+  if (type.typeId !== Type.List || vector.data.length !== 1 || !part) return null;
+  const offsets: Int32Array = part.valueOffsets;
+  const items = cellsOf(vector.getChildAt(0), childType(type, 0), column);
+  return Array.from({ length: vector.length }, (_, at) =>
+    vector.isValid(at) ? items.slice(offsets[at], offsets[at + 1]) : null,
+  );
+}
+
+/** A column that cannot be given faithfully, by its name. */
+class UnreadableError extends TypeError {}
 
 function orNull(value: unknown, read: Read): Cell {
   return value === null || value === undefined ? null : read(value);

@@ -105,6 +105,30 @@ describe('an answer', () => {
     expect(rows.every(({ x }, index) => x === index)).toBe(true);
   });
 
+  it('has every text, list and number in its place, over many batches and wherever NULLs stand', async () => {
+    const rows = await engine.run(
+      new Sql(`SELECT
+        i::INTEGER AS i,
+        'a' || i AS plain,
+        if(i % 3 = 0, NULL, 'b' || i) AS at_times,
+        if(i % 5000 = 7, 'ü€😀' || i, 'c' || i) AS any_letters,
+        if(i % 4 = 0, NULL, ['x' || i, NULL, 'ß']) AS texts,
+        list_transform(range(i % 3), lambda n: [n::INTEGER, i::INTEGER]) AS lists,
+        if(i % 2 = 0, NULL, i::DOUBLE / 2) AS half
+      FROM range(5000) AS t(i) ORDER BY i`),
+    );
+    const expected = Array.from({ length: 5000 }, (_, i) => ({
+      i,
+      plain: `a${i}`,
+      at_times: i % 3 === 0 ? null : `b${i}`,
+      any_letters: i % 5000 === 7 ? `ü€😀${i}` : `c${i}`,
+      texts: i % 4 === 0 ? null : [`x${i}`, null, 'ß'],
+      lists: Array.from({ length: i % 3 }, (_unused, n) => [n, i]),
+      half: i % 2 === 0 ? null : i / 2,
+    }));
+    expect(rows).toEqual(expected);
+  });
+
   it('has no rows where there are none', async () => {
     expect(await engine.run(new Sql('SELECT 1 AS x WHERE FALSE'))).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import { coverageQuestion } from '../../queries/coverage-rows';
-import { firstStepsQuestion } from '../../queries/first-steps';
+import { firstStepsQuestion, type StepCount } from '../../queries/first-steps';
 import { type ReferenceCounts, referenceCountsQuestion } from '../../queries/reference-counts';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
@@ -30,13 +30,16 @@ export function OverviewPage() {
   const steps = useQuestion(firstStepsQuestion, {});
   return (
     <Answered answer={steps} height={HEADLINE_HEIGHT} label="Looking at what is loaded">
-      {(rows) => {
-        const lit = litParts(rows);
-        return lit.has('figures') ? <Overview lit={lit} /> : <NothingLoaded />;
-      }}
+      {(rows) => <OverviewOf steps={rows} />}
     </Answered>
   );
 }
+
+// What is marked so is drawn for other answers, not at every step of the way to them.
+const OverviewOf = memo(function OverviewOf({ steps }: { steps: readonly StepCount[] }) {
+  const lit = useMemo(() => litParts(steps), [steps]);
+  return lit.has('figures') ? <Overview lit={lit} /> : <NothingLoaded />;
+});
 
 function NothingLoaded() {
   return (
@@ -76,11 +79,11 @@ function Overview({ lit }: { lit: Lit }) {
 }
 
 /** The charts, asked for after the first figures are painted: nothing stands between them and the visitor. */
-function LaterEvidence({ lit }: { lit: Lit }) {
+const LaterEvidence = memo(function LaterEvidence({ lit }: { lit: Lit }) {
   const isPainted = useIsPainted();
   const loading = <Loading label="Drawing the charts" height={EVIDENCE_HEIGHT} />;
   return <Suspense fallback={loading}>{isPainted ? <Evidence lit={lit} /> : loading}</Suspense>;
-}
+});
 
 interface HeadProps {
   counts: ReferenceCounts;

@@ -1,5 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
-import { ChartFrame } from '../../charts/chart-frame';
+import { type ComponentProps, type ReactNode, useMemo } from 'react';
 import { DensityMap, type DensityMapProps } from '../../charts/density-map';
 import { DensityTable } from '../../charts/density-table';
 import { ValueMap } from '../../charts/value-map';
@@ -9,17 +8,15 @@ import { ValueMapTable } from '../../charts/value-map-table';
 import { formatCount } from '../../domain/format';
 import { binSteps, MOST_MARKS, mapExtent } from '../../domain/value-map';
 import { accountDensityQuestion } from '../../queries/account-density';
-import { accountMapQuestion } from '../../queries/account-map';
+import { accountMapQuestion, type MappedAccount } from '../../queries/account-map';
 import type { MapCounts } from '../../queries/map-counts';
 import { notableAccountsQuestion } from '../../queries/notable-accounts';
 import { useSessionState } from '../../state/session-context';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
-import { Answered } from './answered';
-import { CsvTool } from './csv-tool';
 import { notableAccounts } from './map-finding';
 import { mapTotals } from './map-totals';
-import { SqlTool } from './sql-tool';
+import { QuestionChart } from './question-chart';
 import { useCurrency } from './use-currency';
 import { useSame } from './use-same';
 
@@ -40,6 +37,8 @@ export interface MapChartProps
   moreTools?: ReactNode;
 }
 
+const NOBODY: readonly MappedAccount[] = [];
+
 const SHADES_AID =
   'The stronger its shade, the more accounts a square holds; of the named ones area is revenue, colour and shape are standing';
 
@@ -50,96 +49,70 @@ export function MapChart(props: MapChartProps) {
 
 function MarkedMap(props: MapChartProps) {
   const { counts, named, height } = props;
-  const shared = useMap(props);
-  const { filters } = shared;
-  const answer = useQuestion(accountMapQuestion, { filters });
-  const rows = answer.data;
-  const notable = useMemo(() => notableAccounts(rows ?? [], named), [rows, named]);
+  const { filters, chart } = useMap(props);
   return (
-    <Answered answer={answer} height={height} label="Placing the accounts">
-      {(accounts) => (
-        <ChartFrame
-          finding={props.finding}
-          readingAid={props.readingAid}
-          summary={mapSummary(mapTotals(counts))}
-          tools={props.tools}
-          table={
-            <ValueMapTable
-              rows={accounts}
-              currency={shared.chart.currency}
-              {...(props.onSelect && { onSelect: props.onSelect })}
-            />
-          }
-          moreTools={
-            <>
-              <CsvTool
-                title={accountMapQuestion.title}
-                name={accountMapQuestion.name}
-                rows={accounts}
-              />
-              <SqlTool
-                title={accountMapQuestion.title}
-                statement={accountMapQuestion.sql({ filters })}
-              />
-              {props.moreTools}
-            </>
-          }
-        >
-          <ValueMap {...shared.chart} rows={accounts} notable={notable} />
-        </ChartFrame>
+    <QuestionChart
+      question={accountMapQuestion}
+      params={{ filters }}
+      height={height}
+      label="Placing the accounts"
+      finding={() => props.finding}
+      readingAid={props.readingAid}
+      summary={() => mapSummary(mapTotals(counts))}
+      tools={props.tools}
+      moreTools={props.moreTools}
+      table={(rows) => (
+        <ValueMapTable
+          rows={rows}
+          currency={chart.currency}
+          {...(props.onSelect && { onSelect: props.onSelect })}
+        />
       )}
-    </Answered>
+    >
+      {(rows) => <NamedMap {...chart} rows={rows} named={named} />}
+    </QuestionChart>
   );
+}
+
+function NamedMap({ named, ...chart }: ComponentProps<typeof ValueMap> & { named: number }) {
+  const { rows } = chart;
+  const notable = useMemo(() => notableAccounts(rows, named), [rows, named]);
+  return <ValueMap {...chart} notable={notable} />;
 }
 
 function CountedMap(props: MapChartProps) {
   const { counts, across, named, height, onSelectBin } = props;
   const { filters, chart } = useMap(props);
-  const params = { filters, steps: binSteps(chart.extent, across) };
-  const answer = useQuestion(accountDensityQuestion, params);
   const notable = useQuestion(notableAccountsQuestion, { filters, limit: named });
   const totals = useSame(mapTotals(counts));
   return (
-    <Answered answer={answer} height={height} label="Counting the accounts">
-      {(bins) => (
-        <ChartFrame
-          finding={props.finding}
-          readingAid={SHADES_AID}
-          summary={mapSummary(totals)}
-          tools={props.tools}
-          table={
-            <DensityTable
-              bins={bins}
-              currency={chart.currency}
-              {...(onSelectBin && { onSelectBin })}
-            />
-          }
-          moreTools={
-            <>
-              <CsvTool
-                title={accountDensityQuestion.title}
-                name={accountDensityQuestion.name}
-                rows={bins}
-              />
-              <SqlTool
-                title={accountDensityQuestion.title}
-                statement={accountDensityQuestion.sql(params)}
-              />
-              {props.moreTools}
-            </>
-          }
-          note={`Beyond ${formatCount(MOST_MARKS)} accounts the map counts them; a filter that leaves fewer shows each.`}
-        >
-          <DensityMap
-            {...chart}
-            bins={bins}
-            totals={totals}
-            notable={notable.data ?? []}
-            {...(onSelectBin && { onSelectBin })}
-          />
-        </ChartFrame>
+    <QuestionChart
+      question={accountDensityQuestion}
+      params={{ filters, steps: binSteps(chart.extent, across) }}
+      height={height}
+      label="Counting the accounts"
+      finding={() => props.finding}
+      readingAid={SHADES_AID}
+      summary={() => mapSummary(totals)}
+      tools={props.tools}
+      moreTools={props.moreTools}
+      table={(bins) => (
+        <DensityTable bins={bins} currency={chart.currency} {...(onSelectBin && { onSelectBin })} />
       )}
-    </Answered>
+      note={() =>
+        `Beyond ${formatCount(MOST_MARKS)} accounts the map counts them; a filter that leaves fewer shows each.`
+      }
+    >
+      {(bins) => (
+        <DensityMap
+          {...chart}
+          bins={bins}
+          totals={totals}
+          notable={notable.data ?? NOBODY}
+          {...(onSelectBin && { onSelectBin })}
+        />
+      )}
+    </QuestionChart>
   );
 }
 

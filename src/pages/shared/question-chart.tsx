@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ChartFrame } from '../../charts/chart-frame';
 import type { Question } from '../../queries/question';
 import { useQuestion } from '../../state/use-question';
@@ -32,33 +32,43 @@ export interface QuestionChartProps<Params, Row extends object> {
 
 /** The chart of one question: asked, drawn, and with the ways to its table, its rows as CSV and its SQL. */
 export function QuestionChart<Params, Row extends object>(props: QuestionChartProps<Params, Row>) {
-  const { question, params, height, label, table, note, empty, children } = props;
-  const answer = useQuestion(question, params);
+  const answer = useQuestion(props.question, props.params);
   return (
-    <Answered answer={answer} height={height} label={label}>
-      {(rows) =>
-        rows.length === 0 && empty !== undefined ? (
-          empty
-        ) : (
-          <ChartFrame
-            finding={props.finding(rows)}
-            readingAid={props.readingAid}
-            summary={props.summary(rows)}
-            table={table?.(rows)}
-            tools={props.tools}
-            moreTools={
-              <>
-                <CsvTool title={question.title} name={question.name} rows={rows} />
-                <SqlTool title={question.title} statement={question.sql(params)} />
-                {props.moreTools}
-              </>
-            }
-            note={note?.(rows)}
-          >
-            {children(rows)}
-          </ChartFrame>
-        )
-      }
+    <Answered answer={answer} height={props.height} label={props.label}>
+      {(rows) => <Drawn rows={rows} given={props} />}
     </Answered>
+  );
+}
+
+interface QuestionFigureProps<Params, Row extends object> {
+  rows: readonly Row[];
+  given: QuestionChartProps<Params, Row>;
+}
+
+/** Drawn for other rows or another choice, not at every step of the way to an answer. */
+const Drawn = memo(QuestionFigure) as typeof QuestionFigure;
+
+function QuestionFigure<Params, Row extends object>(props: QuestionFigureProps<Params, Row>) {
+  const { rows, given } = props;
+  const { question, params, empty } = given;
+  if (rows.length === 0 && empty !== undefined) return empty;
+  return (
+    <ChartFrame
+      finding={given.finding(rows)}
+      readingAid={given.readingAid}
+      summary={given.summary(rows)}
+      table={given.table?.(rows)}
+      tools={given.tools}
+      moreTools={
+        <>
+          <CsvTool title={question.title} name={question.name} rows={rows} />
+          <SqlTool title={question.title} statement={question.sql(params)} />
+          {given.moreTools}
+        </>
+      }
+      note={given.note?.(rows)}
+    >
+      {given.children(rows)}
+    </ChartFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type Quadrant, quadrantExtent } from '../../charts/value-map-rows';
 import { withChosen } from '../../domain/dimensions';
 import { formatCount } from '../../domain/format';
@@ -45,7 +46,8 @@ export function ValueMapPage() {
   );
 }
 
-function AccountMap({ counts }: { counts: MapCounts }) {
+/** Drawn for other counts, not at every step of the way to them. */
+const AccountMap = memo(function AccountMap({ counts }: { counts: MapCounts }) {
   const account = useAddressPart('account');
   const look = (accountId: string) => goTo({ account: accountId });
   return (
@@ -61,7 +63,7 @@ function AccountMap({ counts }: { counts: MapCounts }) {
       <LargestSection onSelect={look} />
     </>
   );
-}
+});
 
 function MapFigure({
   counts,
