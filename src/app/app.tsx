@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria';
 import { I18nProvider } from 'react-aria-components';
@@ -33,6 +33,9 @@ export function App({ session, notices }: { session: Session; notices: Notices }
 
 /** Where index.html wants menus and windows. */
 const overlays = () => document.getElementById('overlays');
+
+// Told in the task in which it comes: what is drawn in between would take an answer for drawn that is not.
+notifyManager.setScheduler(queueMicrotask);
 
 /** Answers depend on nothing but their key, so none goes stale, and a wrong one is not asked again. */
 function createQueryClient(): QueryClient {

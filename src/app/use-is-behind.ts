@@ -1,5 +1,6 @@
 import { type Query, useIsFetching, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { isDrawing, useIsDrawing } from '../state/drawing';
 import { useSessionState } from '../state/session-context';
 import { useAddressPart, useFilters } from '../state/use-address';
 
@@ -8,7 +9,8 @@ const AWAITED = { predicate: ({ meta }: Query) => meta?.takesLong !== true };
 
 /**
  * Whether what is on the page is older than what was asked for: a change of settings or days is under
- * way, or the questions that every change of settings, data, days or filters asks anew are not all answered.
+ * way, or of the questions that every change of settings, data, days or filters asks anew not all are
+ * answered and drawn.
  */
 export function useIsBehind(): boolean {
   const asOf = useAddressPart('asOf');
@@ -17,16 +19,15 @@ export function useIsBehind(): boolean {
   const version = useSessionState((state) => state.version);
   const isChanging = useSessionState((state) => state.changesUnderWay > 0);
   const queryClient = useQueryClient();
-  const isFetching = useIsFetching(AWAITED) > 0;
+  const isAsking = useIsFetching(AWAITED) > 0;
+  const isDone = !useIsDrawing() && !isAsking;
   const asked = JSON.stringify([version, asOf, comparedWith, filters]);
-  const [answered, setAnswered] = useState<string | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
   useEffect(() => {
-    // The page's own effects come before this one: its questions are asked by now.
-    if (version > 0 && !isFetching && queryClient.isFetching(AWAITED) === 0) setAnswered(asked);
-  }, [version, isFetching, queryClient, asked]);
-  // Answers are drawn a little after they came (see Answered), all of them together with this.
-  const drawn = useDeferredValue(answered);
+    // The page's own effects come before this one: its questions are asked by now, its answers wait to be drawn.
+    const isTrue = queryClient.isFetching(AWAITED) === 0 && !isDrawing();
+    if (version > 0 && isDone && isTrue) setShown(asked);
+  }, [version, isDone, queryClient, asked]);
   // What was never there yet is loading, not behind.
-  if (answered === null || drawn === null) return false;
-  return isChanging || answered !== asked || drawn !== answered;
+  return shown !== null && (isChanging || shown !== asked);
 }

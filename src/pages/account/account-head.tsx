@@ -7,10 +7,9 @@ import {
 } from '../../domain/format';
 import { SMALL_NUMBER } from '../../domain/settings';
 import type { AccountCard } from '../../queries/account-card';
-import { writeAddress } from '../../state/address';
-import { useAddress } from '../../state/use-address';
 import { Figure, FigureRow } from '../../ui/figure';
 import { StandingTag, Tag, Tags } from '../../ui/tag';
+import { AddressLink } from '../shared/address-link';
 import { useCurrency } from '../shared/use-currency';
 import styles from './account.module.css';
 import { SourceLink } from './source-link';
@@ -42,7 +41,6 @@ function Badges({ card }: { card: AccountCard }) {
 
 /** What the accounts file says, and the record that says it. */
 function RecordFacts({ card }: { card: AccountCard }) {
-  const address = useAddress();
   const facts = [
     ['Id', card.account_id],
     ['Domain', card.domain],
@@ -65,9 +63,9 @@ function RecordFacts({ card }: { card: AccountCard }) {
         <div>
           <dt>Part of</dt>
           <dd>
-            <a href={writeAddress({ ...address, page: 'account', account: card.parent_id })}>
+            <AddressLink to={{ page: 'account', account: card.parent_id }}>
               {card.parent_name}
-            </a>
+            </AddressLink>
           </dd>
         </div>
       )}

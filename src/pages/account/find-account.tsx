@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { accountSearchQuestion } from '../../queries/account-search';
-import { writeAddress } from '../../state/address';
-import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
+import { AddressLink } from '../shared/address-link';
 import { PageHead } from '../shared/page-head';
 import styles from './account.module.css';
 
@@ -11,7 +10,6 @@ const FOUND = 10;
 
 /** In place of an account that is not there: a search for the one that was meant. */
 export function FindAccount({ accountId }: { accountId: string | null }) {
-  const address = useAddress();
   const [text, setText] = useState('');
   const found = useQuestion(accountSearchQuestion, { text, limit: FOUND }).data ?? [];
   const isAsked = text.trim() !== '';
@@ -21,7 +19,7 @@ export function FindAccount({ accountId }: { accountId: string | null }) {
         {accountId === null
           ? 'Search for it by name, id or domain.'
           : `No loaded account bears the id “${accountId}”. Search for it by name, id or domain.`}{' '}
-        <a href={writeAddress({ ...address, page: 'accounts', account: null })}>Every account</a>
+        <AddressLink to={{ page: 'accounts', account: null }}>Every account</AddressLink>
       </PageHead>
       <SearchField
         className={styles.search}
@@ -35,9 +33,9 @@ export function FindAccount({ accountId }: { accountId: string | null }) {
         <ul className={styles.found} aria-label="Found accounts">
           {found.map(({ account_id, account_name, domain }) => (
             <li key={account_id}>
-              <a href={writeAddress({ ...address, page: 'account', account: account_id })}>
+              <AddressLink to={{ page: 'account', account: account_id }}>
                 {account_name}
-              </a>{' '}
+              </AddressLink>{' '}
               <small className={styles.quiet}>{domain ?? account_id}</small>
             </li>
           ))}

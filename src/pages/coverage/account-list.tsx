@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { countInWords, formatCount, formatMoney } from '../../domain/format';
 import type { COVERAGE_PARTS, SegmentAccount } from '../../queries/segment-accounts';
-import { writeAddress } from '../../state/address';
-import { useAddress } from '../../state/use-address';
 import { Button } from '../../ui/button';
 import { StandingTag } from '../../ui/tag';
+import { AddressLink } from '../shared/address-link';
 import { reasonText } from '../shared/reasons';
 import styles from './coverage.module.css';
 
@@ -21,7 +20,6 @@ export interface AccountListProps {
 
 /** The accounts that coverage counts as one thing, each leading to its own page. */
 export function AccountList({ part, accounts, currency }: AccountListProps) {
-  const address = useAddress();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? accounts : accounts.slice(0, FIRST_LISTED);
   if (accounts.length === 0) return null;
@@ -31,9 +29,9 @@ export function AccountList({ part, accounts, currency }: AccountListProps) {
       <ul className={styles.accounts}>
         {shown.map((account) => (
           <li key={account.account_id} className={styles.account}>
-            <a href={writeAddress({ ...address, page: 'account', account: account.account_id })}>
+            <AddressLink to={{ page: 'account', account: account.account_id }}>
               {account.account_name}
-            </a>
+            </AddressLink>
             <span className={styles.accountText}>
               {part === 'demand' ? (
                 demandText(account, currency)

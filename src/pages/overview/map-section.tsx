@@ -1,8 +1,8 @@
 import { BINS_ACROSS_SMALL } from '../../domain/value-map';
 import { mapCountsQuestion } from '../../queries/map-counts';
-import { writeAddress } from '../../state/address';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
+import { AddressLink } from '../shared/address-link';
 import { Answered } from '../shared/answered';
 import { MapChart } from '../shared/map-chart';
 import { mapFinding } from '../shared/map-finding';
@@ -13,8 +13,7 @@ const NAMED = 4;
 
 /** The value map in small. */
 export function MapSection() {
-  const address = useAddress();
-  const { filters } = address;
+  const filters = useFilters();
   const answer = useQuestion(mapCountsQuestion, { filters });
   return (
     <Answered answer={answer} height={HEIGHT} label="Placing the accounts">
@@ -28,9 +27,9 @@ export function MapSection() {
             across={BINS_ACROSS_SMALL}
             height={HEIGHT}
             moreTools={
-              <a className={styles.larger} href={writeAddress({ ...address, page: 'value-map' })}>
+              <AddressLink className={styles.larger} to={{ page: 'value-map' }}>
                 larger →
-              </a>
+              </AddressLink>
             }
           />
         ) : null

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { writeAddress } from '../../state/address';
-import { goTo, useAddress } from '../../state/use-address';
+import { goTo, useFilters } from '../../state/use-address';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/states';
+import { AddressLink } from '../shared/address-link';
 
 export interface MissingProps {
   /** What cannot be shown, as a sentence. */
@@ -15,8 +15,7 @@ export interface MissingProps {
 
 /** What a part of the page would show, and which file and fields bring it. */
 export function Missing({ title, file, fields }: MissingProps) {
-  const address = useAddress();
-  const isFiltered = address.filters.length > 0;
+  const isFiltered = useFilters().length > 0;
   return (
     <EmptyState
       title={title}
@@ -30,7 +29,7 @@ export function Missing({ title, file, fields }: MissingProps) {
               <code>{field}</code>
             </Fragment>
           ))}
-          . <a href={writeAddress({ ...address, page: 'data' })}>Bring your files</a>
+          . <AddressLink to={{ page: 'data' }}>Bring your files</AddressLink>
         </>
       }
       action={

@@ -1,27 +1,25 @@
 import type { ReactNode } from 'react';
 import { type SegmentChoice, withChosen } from '../../domain/dimensions';
-import { writeAddress } from '../../state/address';
-import { useAddress } from '../../state/use-address';
+import { useFilters } from '../../state/use-address';
 import styles from './account-link.module.css';
+import { AddressLink } from './address-link';
 
 /** An account's name, which leads to its page. */
 export function AccountLink({ account, children }: { account: string; children: ReactNode }) {
-  const address = useAddress();
   return (
-    <a className={styles.link} href={writeAddress({ ...address, page: 'account', account })}>
+    <AddressLink className={styles.link} to={{ page: 'account', account }}>
       {children}
-    </a>
+    </AddressLink>
   );
 }
 
 /** Words about some accounts, which lead to the list of exactly these. */
 export function AccountsLink(props: { among: readonly SegmentChoice[]; children: ReactNode }) {
-  const address = useAddress();
-  const filters = narrowed(address.filters, props.among);
+  const filters = narrowed(useFilters(), props.among);
   return (
-    <a className={styles.link} href={writeAddress({ ...address, page: 'accounts', filters })}>
+    <AddressLink className={styles.link} to={{ page: 'accounts', filters }}>
       {props.children}
-    </a>
+    </AddressLink>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
+import { useDrawnInTurn } from '../../state/drawing';
 import { ErrorNote, Loading } from '../../ui/states';
 import { technicalDetail } from '../../ui/technical-detail';
 import styles from './answered.module.css';
@@ -18,8 +19,7 @@ export interface AnsweredProps<Row> {
  * answer is worked out the older one stays, dimmed.
  */
 export function Answered<Row>({ answer, height, label, children }: AnsweredProps<Row>) {
-  // To draw an answer takes longer than a frame where it is large: it is drawn in between of inputs.
-  const rows = useDeferredValue(answer.data);
+  const rows = useDrawnInTurn(answer.data);
   if (rows)
     return (
       <div className={styles.answered} aria-busy={answer.isPlaceholderData || rows !== answer.data}>

@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { type FirstStep, firstStepsQuestion, type StepCount } from '../../queries/first-steps';
-import { writeAddress } from '../../state/address';
-import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
+import { AddressLink } from './address-link';
 import { doneText, missingSteps, STEP_WORDS, stepsFinding } from './first-step-words';
 import styles from './first-steps.module.css';
 
@@ -71,11 +70,10 @@ function Step({ step, count, place, isNext }: StepProps) {
 
 /** To where the step is taken. */
 function StepLink({ step }: { step: FirstStep }) {
-  const address = useAddress();
   const { page, action } = STEP_WORDS[step];
   return (
-    <a className={styles.link} href={writeAddress({ ...address, page })}>
+    <AddressLink className={styles.link} to={{ page }}>
       {action}
-    </a>
+    </AddressLink>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { ChartFrame } from '../../charts/chart-frame';
 import type { Question } from '../../queries/question';
+import { useDrawnInTurn } from '../../state/drawing';
 import { useQuestion } from '../../state/use-question';
 import { Answered } from './answered';
 import { CsvTool } from './csv-tool';
@@ -33,9 +34,11 @@ export interface QuestionChartProps<Params, Row extends object> {
 /** The chart of one question: asked, drawn, and with the ways to its table, its rows as CSV and its SQL. */
 export function QuestionChart<Params, Row extends object>(props: QuestionChartProps<Params, Row>) {
   const answer = useQuestion(props.question, props.params);
+  // What is around a chart changes with every filter: the charts of a page follow one after the other.
+  const given = useDrawnInTurn(props);
   return (
     <Answered answer={answer} height={props.height} label={props.label}>
-      {(rows) => <Drawn rows={rows} given={props} />}
+      {(rows) => <Drawn rows={rows} given={given} />}
     </Answered>
   );
 }

@@ -1,14 +1,12 @@
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Sql } from '../../engine/sql';
-import { writeAddress } from '../../state/address';
-import { useAddress } from '../../state/use-address';
 import { Button } from '../../ui/button';
 import { ToolButton } from '../../ui/tool-button';
+import { AddressLink } from './address-link';
 import styles from './sql-tool.module.css';
 
 /** The SQL behind a chart, as it runs through `refscope.query`, to read, to copy and to go on from. */
 export function SqlTool({ title, statement }: { title: string; statement: Sql }) {
-  const address = useAddress();
   const text = statement.text.trim();
   return (
     <DialogTrigger>
@@ -27,12 +25,9 @@ export function SqlTool({ title, statement }: { title: string; statement: Sql })
               <pre>{text}</pre>
             </section>
             <div className={styles.buttons}>
-              <a
-                className={styles.open}
-                href={writeAddress({ ...address, page: 'sql', statement: text })}
-              >
+              <AddressLink className={styles.open} to={{ page: 'sql', statement: text }}>
                 Open in SQL
-              </a>
+              </AddressLink>
               <Button onPress={() => void navigator.clipboard.writeText(text)}>Copy</Button>
               <Button variant="quiet" slot="close">
                 Close

@@ -6,11 +6,10 @@ import {
   formatSigned,
 } from '../../domain/format';
 import { type AccountCard, accountCardQuestion } from '../../queries/account-card';
-import { writeAddress } from '../../state/address';
-import { useAddress } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Button } from '../../ui/button';
 import { StandingTag, Tag, Tags } from '../../ui/tag';
+import { AddressLink } from '../shared/address-link';
 import { Answered } from '../shared/answered';
 import { reasonText } from '../shared/reasons';
 import { useCurrency } from '../shared/use-currency';
@@ -48,13 +47,12 @@ function ChosenAccount({ accountId, onClose }: { accountId: string; onClose: () 
 
 function Card({ card, onClose }: { card: AccountCard; onClose: () => void }) {
   const currency = useCurrency();
-  const address = useAddress();
   return (
     <>
       <h2 className={styles.name}>
-        <a href={writeAddress({ ...address, page: 'account', account: card.account_id })}>
+        <AddressLink to={{ page: 'account', account: card.account_id }}>
           {card.account_name}
-        </a>
+        </AddressLink>
       </h2>
       <p className={styles.standing}>
         <StandingTag standing={card.standing} />
