@@ -4,7 +4,7 @@ import type { MapMark } from './value-map-layout';
 import { accountSentence } from './value-map-rows';
 
 interface ValueMapMarkProps {
-  mark: MapMark | undefined;
+  mark: MapMark;
   currency: string;
   locale?: string | undefined;
   isSelectable: boolean;
@@ -12,7 +12,6 @@ interface ValueMapMarkProps {
 
 /** One account: colour and shape its standing, area its revenue, the fill fainter the older it is. */
 export function ValueMapMark({ mark, currency, locale, isSelectable }: ValueMapMarkProps) {
-  if (!mark) return null;
   const { row, x, y, radius, fillOpacity } = mark;
   const color = STANDING_COLOR[row.standing];
   return (

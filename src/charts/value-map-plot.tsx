@@ -1,13 +1,10 @@
 import { memo, useMemo } from 'react';
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { NotableNames, placeNames } from './notable-names';
-import { EDGE } from './value-map-frame';
 import { QuadrantNames, ValueMapGround } from './value-map-ground';
 import type { MapLayout } from './value-map-layout';
 import { ValueMapMark } from './value-map-mark';
 import { quadrantCounts, type ValueMapThresholds } from './value-map-rows';
 
-const PADDING = { left: EDGE, right: EDGE, top: EDGE, bottom: EDGE };
 export interface ValueMapPlotProps {
   layout: MapLayout;
   thresholds: ValueMapThresholds;
@@ -19,10 +16,17 @@ export interface ValueMapPlotProps {
   tabIndex: number;
 }
 
+let drawings = 0;
+
+function nextDrawing(): number {
+  drawings += 1;
+  return drawings;
+}
+
 /** The map itself; it is drawn anew when the data or the width changes, not at each hover. */
 export const ValueMapPlot = memo(function ValueMapPlot(props: ValueMapPlotProps) {
   const { layout, thresholds, notable, currency, locale, isSelectable } = props;
-  const { plot, marks, strays, width, height, extent } = layout;
+  const { marks, strays } = layout;
   const counts = useMemo(
     () =>
       quadrantCounts(
@@ -35,67 +39,32 @@ export const ValueMapPlot = memo(function ValueMapPlot(props: ValueMapPlotProps)
     () => placeNames({ frame: layout, marks, thresholds, quadrants: counts, notable, locale }),
     [layout, marks, thresholds, counts, notable, locale],
   );
-  // The same element at each render: React then leaves all marks alone.
-  const scatter = useMemo(
-    () => (
-      <Scatter
-        data={marks.map(({ row }) => ({ x: row.strategic_value, y: row.current_sentiment }))}
-        isAnimationActive={false}
-        zIndex={0}
-        shape={({ index }) => (
-          <ValueMapMark
-            mark={marks[index]}
-            currency={currency}
-            locale={locale}
-            isSelectable={isSelectable}
-          />
-        )}
-      />
-    ),
-    [marks, currency, locale, isSelectable],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks, another drawing
+  const drawing = useMemo(nextDrawing, [marks, strays]);
   return (
-    <ScatterChart
-      width={width}
-      height={height}
-      margin={{
-        left: plot.left,
-        top: plot.top,
-        right: width - plot.right,
-        bottom: height - plot.bottom,
-      }}
-      accessibilityLayer={false}
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
+    <svg
+      width={layout.width}
+      height={layout.height}
       role="group"
       aria-label={props.label}
       tabIndex={props.tabIndex}
     >
       <ValueMapGround layout={layout} thresholds={thresholds} locale={locale} />
-      <XAxis
-        type="number"
-        dataKey="x"
-        domain={[extent.value.low, extent.value.high]}
-        padding={PADDING}
-        hide
-      />
-      <YAxis
-        type="number"
-        dataKey="y"
-        domain={[extent.sentiment.low, extent.sentiment.high]}
-        padding={PADDING}
-        hide
-      />
-      {scatter}
-      {strays.map((mark) => (
-        <ValueMapMark
-          key={mark.row.account_id}
-          mark={mark}
-          currency={currency}
-          locale={locale}
-          isSelectable={isSelectable}
-        />
-      ))}
+      {/* Another group for other marks: put in its place at once, where a thousand one by one take long. */}
+      <g key={drawing}>
+        {[...marks, ...strays].map((mark) => (
+          <ValueMapMark
+            key={mark.row.account_id}
+            mark={mark}
+            currency={currency}
+            locale={locale}
+            isSelectable={isSelectable}
+          />
+        ))}
+      </g>
       <QuadrantNames layout={layout} thresholds={thresholds} counts={counts} locale={locale} />
       <NotableNames names={names} />
-    </ScatterChart>
+    </svg>
   );
 });

@@ -46,11 +46,26 @@ async function accountsWhere(condition: string): Promise<number> {
 
 const map = () => app.page.getByRole('group', { name: /strategic and happy/ }).first();
 const marks = () => app.page.locator('path[data-mark]');
-const bins = () => app.page.locator('rect[data-mark]');
-const ranged = () =>
-  app.page.waitForFunction(() => window.location.hash.includes('in.%40strategic_value'));
-const whole = () =>
-  app.page.waitForFunction(() => !window.location.hash.includes('in.%40strategic_value'));
+const shades = () => app.page.locator('path[data-shade]');
+/** The square that is reached by the keyboard. */
+const reached = () => app.page.locator('rect[data-mark]');
+
+async function ranged() {
+  await app.page.waitForFunction(() => window.location.hash.includes('in.%40strategic_value'));
+  await settled(app.page);
+}
+
+async function whole() {
+  await app.page.waitForFunction(() => !window.location.hash.includes('in.%40strategic_value'));
+  await settled(app.page);
+}
+
+/** How many squares are drawn in each shade, from the lightest on. */
+function squaresDrawn(): Promise<number[]> {
+  return shades().evaluateAll((paths) =>
+    paths.map((path) => (path.getAttribute('d') ?? '').split('z').length - 1),
+  );
+}
 
 /** Draws a rectangle on the map, from one share of its width and height to another. */
 async function draw(from: readonly [number, number], to: readonly [number, number]) {
@@ -201,24 +216,42 @@ describe('beyond what can be drawn one by one', () => {
   beforeAll(async () => {
     await importFiles(app.page, manyAccounts(MANY));
     await goTo(app.page, PAGE);
-    await bins().first().waitFor();
+    await shades().first().waitFor();
+    await settled(app.page);
   });
 
   it('the map counts all placed accounts, and names a few', async () => {
     const params = { filters: [], steps: binSteps(mapExtent([]), 40) };
     const rows = await query(app.page, accountDensityQuestion.sql(params).text);
-    expect(await bins().count()).toBe(rows.length);
-    const placed = rows.reduce((sum, { accounts }) => sum + Number(accounts), 0);
-    expect(placed).toBe(
+    const counts = rows.map(({ accounts }) => Number(accounts));
+    // The shades' own legend says from how many accounts on a square has which.
+    const legend = await app.page
+      .getByRole('list', { name: 'Accounts in each square' })
+      .getByRole('listitem')
+      .allTextContents();
+    const starts = legend.slice(1).map((text) => Number(/\d+/.exec(text)?.[0]));
+    const expected = starts.map((start, shade) => {
+      const next = starts[shade + 1] ?? Number.POSITIVE_INFINITY;
+      return counts.filter((count) => count >= start && count < next).length;
+    });
+    expect((await squaresDrawn()).slice(0, expected.length)).toEqual(expected);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
       await accountsWhere('strategic_value IS NOT NULL AND current_sentiment IS NOT NULL'),
     );
     expect(await marks().count()).toBe(10);
   });
 
   it('a bin chosen by keyboard leaves exactly the accounts that it counts, each with its mark', async () => {
-    const bin = bins().nth(50);
-    const counted = Number((await bin.getAttribute('aria-label'))?.split(' ')[0]);
-    await bin.focus();
+    await app.page.getByRole('button', { name: 'select a range' }).focus();
+    // All squares are one stop of the Tab key, past the other tools and the standings.
+    for (let stop = 0; stop < 25 && (await reached().count()) === 0; stop += 1)
+      await app.page.keyboard.press('Tab');
+    const first = await reached().getAttribute('aria-label');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await app.page.keyboard.press(key);
+    const label = await reached().getAttribute('aria-label');
+    expect(label).not.toBe(first);
+    expect(await reached().evaluate((square) => square === document.activeElement)).toBe(true);
+    const counted = Number(label?.split(' ')[0]);
     await app.page.keyboard.press('Enter');
     await ranged();
     await app.page.getByText(new RegExp(`^${counted} accounts? in this part`)).waitFor();
@@ -227,7 +260,7 @@ describe('beyond what can be drawn one by one', () => {
     expect(await marks().count()).toBe(counted);
     await app.page.getByRole('button', { name: 'whole map' }).click();
     await whole();
-    await bins().first().waitFor();
+    await shades().first().waitFor();
   });
 
   it.each([
