@@ -1,6 +1,7 @@
-// Takes every page, light and dark, 1440 and 390 wide, of a served build: tsx scripts/screenshots.ts ADDRESS FOLDER
+// Takes every page, light and dark, 390, 1440 and 2560 wide, of a served build: tsx scripts/screenshots.ts ADDRESS FOLDER
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { settled } from '../test/browser/support/app';
 import { openChromium } from '../test/browser/support/chromium';
 
 const PAGES = [
@@ -15,7 +16,7 @@ const PAGES = [
   'sql',
   'settings',
 ];
-const WIDTHS = [1440, 390];
+const WIDTHS = [390, 1440, 2560];
 const THEMES = ['light', 'dark'] as const;
 const HEIGHT = 1000;
 /** The first figures may take long on a busy machine. */
@@ -48,17 +49,13 @@ for (const colorScheme of THEMES)
     for (const name of PAGES) {
       await page.goto(`${address}#/${name}`);
       await page.waitForSelector('h1');
-      await page.waitForFunction(
-        () => document.querySelector('[role="status"][aria-label]') === null,
-      );
-      await page.evaluate(
-        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-      );
+      await settled(page);
       await page.screenshot({
         path: path.join(folder, `${fileName(name)}-${width}-${colorScheme}.png`),
         fullPage: true,
       });
     }
+    await page.goto(`${address}#/data`);
     await page.setInputFiles(
       'input[type=file]',
       OWN_FILES.map((name) => ({
@@ -68,6 +65,7 @@ for (const colorScheme of THEMES)
       })),
     );
     await page.getByRole('list', { name: 'What the last import did' }).waitFor();
+    await settled(page);
     await page.screenshot({
       path: path.join(folder, `import-${width}-${colorScheme}.png`),
       fullPage: true,

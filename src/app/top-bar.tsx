@@ -15,7 +15,7 @@ export const TopBar = memo(function TopBar() {
       <Filters currency={summary?.base_currency ?? ''} />
       {summary ? (
         <p className={styles.loaded} title={loadedText(summary)}>
-          {loadedText(summary)}
+          <span className={styles.loadedText}>{loadedText(summary)}</span>
         </p>
       ) : null}
     </header>

@@ -1,5 +1,6 @@
 import { formatCount } from '../domain/format';
 import { SMALL_NUMBER } from '../domain/settings';
+import { sentenceCase } from '../domain/words';
 import { DataTable } from '../ui/data-table';
 import styles from './largest.module.css';
 
@@ -83,7 +84,7 @@ export function overlapsSummary(rows: readonly OverlapRow[], locale?: string): s
 }
 
 function pairName({ first, second }: OverlapRow): string {
-  return `${first.charAt(0).toUpperCase()}${first.slice(1)} and ${second}`;
+  return `${sentenceCase(first)} and ${second}`;
 }
 
 function overlapText({ overlap, size }: OverlapRow, locale?: string): string {

@@ -1,3 +1,4 @@
+import { sentenceCase } from './words';
 /** Dimensions in which an account can have several values and counts in each. */
 export const MULTI_VALUED_DIMENSIONS: readonly string[] = [
   'product',
@@ -71,5 +72,5 @@ export function dimensionLabel(dimension: string): string {
     .replace(/^@|__c$/g, '')
     .replace(/[_\s]+/g, ' ')
     .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentenceCase(words);
 }

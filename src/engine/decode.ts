@@ -43,7 +43,8 @@ type Read = (value: unknown) => Cell;
 
 /** The cells of a column; arrow itself throws for a value beyond JavaScript's numbers, without naming it. */
 function cellsOf(vector: Vector | null, type: DataType, column: string): Cell[] {
-  if (vector === null) return [];
+  // The children of an empty column are missing too.
+  if (vector === null || vector.length === 0) return [];
   const read = reader(type, column);
   try {
     return (

@@ -1,5 +1,6 @@
 import { formatNumber } from '../domain/format';
 import type { Settings } from '../domain/settings';
+import { sentenceCase } from '../domain/words';
 
 /** Named one by one up to here. */
 const FEW = 2;
@@ -15,7 +16,7 @@ const LABELS: Partial<Record<keyof Settings, string>> = {
 /** A setting as people call it: `aging_days` → `Aging days`. */
 function settingLabel(name: keyof Settings): string {
   const words = name.replaceAll('_', ' ');
-  return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return LABELS[name] ?? sentenceCase(words);
 }
 
 /** What differs between two settings, "Aging days 365 → 270"; null where it is at most the days looked at. */

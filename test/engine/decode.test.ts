@@ -131,5 +131,6 @@ describe('an answer', () => {
 
   it('has no rows where there are none', async () => {
     expect(await engine.run(new Sql('SELECT 1 AS x WHERE FALSE'))).toEqual([]);
+    expect(await engine.run(new Sql(`SELECT ['a'] AS x, {'y': 1} AS z WHERE FALSE`))).toEqual([]);
   });
 });

@@ -201,6 +201,14 @@ describe('evidence in words', () => {
     expect(stabilityFinding([stable, { ...stable, dimension: 'industry', kept: 8 }])).toBe(
       'The ten most valuable accounts hang most on industry: 8 of 10 stay',
     );
+    const tied = ['industry', 'region', 'region'].map((dimension) => ({
+      ...stable,
+      dimension,
+      kept: 9,
+    }));
+    expect(stabilityFinding([stable, ...tied])).toBe(
+      'The ten most valuable accounts hang most on industry and region: 9 of 10 stay',
+    );
   });
 
   it('says which amounts count', () => {

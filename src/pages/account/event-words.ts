@@ -1,5 +1,6 @@
 import { metricLabel } from '../../charts/contribution-steps';
 import { formatMoney } from '../../domain/format';
+import { sentenceCase } from '../../domain/words';
 import type { TimelineEvent, TimelineKind } from '../../queries/account-timeline';
 import type { RecordDataset } from '../../queries/source-record';
 import { valueWord } from './fact-words';
@@ -26,7 +27,7 @@ export function eventText(event: TimelineEvent, locale?: string): string {
         ? `Deal ${event.event}`
         : `Deal ${event.event}: ${formatMoney(event.figure, event.unit ?? '', { locale, compact: true })}`;
     default:
-      return event.event.charAt(0).toUpperCase() + event.event.slice(1);
+      return sentenceCase(event.event);
   }
 }
 

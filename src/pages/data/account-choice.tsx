@@ -12,10 +12,12 @@ export interface AccountChoiceProps {
   of: string;
   onChoose: (account: Pick<FoundAccount, 'account_id' | 'account_name'>) => void;
   isDisabled: boolean;
+  /** The button begins a line. */
+  isAtStart?: boolean;
 }
 
 /** A search among all accounts, to choose the one that some rows belong to. */
-export function AccountChoice({ label, of, onChoose, isDisabled }: AccountChoiceProps) {
+export function AccountChoice({ label, of, onChoose, ...props }: AccountChoiceProps) {
   const [text, setText] = useState('');
   const found = useQuestion(accountSearchQuestion, { text, limit: SHOWN }).data ?? [];
   return (
@@ -32,7 +34,7 @@ export function AccountChoice({ label, of, onChoose, isDisabled }: AccountChoice
       }))}
       onChoose={(account) => onChoose({ account_id: account.value, account_name: account.label })}
       emptyText={`No account with “${text}”.`}
-      isDisabled={isDisabled}
+      {...props}
     />
   );
 }

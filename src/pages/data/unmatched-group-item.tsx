@@ -65,6 +65,7 @@ export function UnmatchedGroupItem(props: UnmatchedGroupItemProps) {
             of={title}
             onChoose={confirm}
             isDisabled={isDisabled}
+            isAtStart={suggestions.length === 0}
           />
         </div>
       )}

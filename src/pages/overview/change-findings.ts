@@ -1,4 +1,5 @@
 import { countInWords } from '../../domain/format';
+import { sentenceCase } from '../../domain/words';
 import type { Mover } from '../../queries/movers';
 import type { ReadyStep } from '../../queries/ready-bridge';
 import { moveOf } from './movers';
@@ -33,8 +34,4 @@ export function moversFinding(movers: readonly Mover[], day: string): string {
     return `No account became a land mine since ${day}; ${countInWords(movers.length)} ${movers.length === 1 ? 'stands' : 'stand'} elsewhere`;
   if (mines.length === 1) return `${first.account_name} became a land mine since ${day}`;
   return `${sentenceCase(countInWords(mines.length))} accounts became land mines since ${day}`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

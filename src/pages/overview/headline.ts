@@ -1,4 +1,5 @@
 import { countInWords, formatCount, formatMoney } from '../../domain/format';
+import { sentenceCase } from '../../domain/words';
 import type { CoverageRow } from '../../queries/coverage-rows';
 import type { LandMine } from '../../queries/land-mines';
 import type { ReferenceCounts } from '../../queries/reference-counts';
@@ -105,8 +106,4 @@ export function landMinesFinding(rows: readonly LandMine[]): string {
   if (rows.length === 1) return `${largest.account_name} is a land mine`;
   const isKnown = largest.revenue !== null && largest.revenue > 0;
   return `${sentenceCase(countInWords(rows.length))} land mines${isKnown ? `, ${largest.account_name} the largest` : ''}`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,11 @@
 import { countInWords, formatPercent } from '../../domain/format';
 import { TOP_USED_COUNT } from '../../domain/settings';
+import { sentenceCase } from '../../domain/words';
 import type { Fatigue } from '../../queries/fatigue';
 import type { ReferenceUses } from '../../queries/reference-uses';
 import type { QuarterUses } from '../../queries/uses-by-quarter';
 import { isCarriedByFew } from './pipeline-headline';
-import { counted, sentenceCase } from './words';
+import { counted } from './words';
 
 /** Whether any use, accepted or not, is known of the last year. */
 export function isAnyAsked({ uses, accepted, declined, no_answer }: Fatigue): boolean {

@@ -1,11 +1,11 @@
 import { countInWords } from '../../domain/format';
+import { sentenceCase } from '../../domain/words';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { Disclosure } from '../../ui/disclosure';
 import { EmptyState } from '../../ui/states';
 import { OnlyThese } from './only-these';
 import styles from './pipeline.module.css';
 import { useOpenAccount } from './use-open-account';
-import { sentenceCase } from './words';
 
 /** So many are named at once; the rest open on demand. */
 export const NAMED_COUNT = 8;

@@ -1,5 +1,6 @@
 import { countInWords, formatCount, formatPercent } from '../../domain/format';
 import { CARRIED_SHARE, DECISION_DAYS, SOON_DAYS, TOP_USED_COUNT } from '../../domain/settings';
+import { sentenceCase } from '../../domain/words';
 import type { AgeingNomination } from '../../queries/ageing-nominations';
 import type { Fatigue } from '../../queries/fatigue';
 import type { IdleReference } from '../../queries/idle-references';
@@ -7,7 +8,7 @@ import type { LandMine } from '../../queries/land-mines';
 import type { Review } from '../../queries/review-queue';
 import { reasonText } from '../shared/reasons';
 import { dueText, isOverdue, isSoon } from './review-words';
-import { counted, sentenceCase } from './words';
+import { counted } from './words';
 
 export interface PipelineHeadline {
   ready: string;

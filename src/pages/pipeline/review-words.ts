@@ -2,8 +2,9 @@ import { dayAfter } from '../../charts/review-calendar-layout';
 import type { Day } from '../../domain/day';
 import { formatCount, formatDay } from '../../domain/format';
 import { SOON_DAYS } from '../../domain/settings';
+import { sentenceCase } from '../../domain/words';
 import type { Review } from '../../queries/review-queue';
-import { counted, sentenceCase } from './words';
+import { counted } from './words';
 
 /** Whether a review is due by the as-of date, or nobody was ever asked. */
 export function isOverdue({ days_left }: Pick<Review, 'days_left'>): boolean {

@@ -1,5 +1,5 @@
+import { sentenceCase } from '../../domain/words';
 import { type Compared, comparable, furthestApart } from './told-apart';
-import { sentenceCase } from './words';
 
 /** Whether one source's nominations hold better than another's, as the title of the scorecard. */
 export function sourcesFinding(rows: readonly Compared[]): string {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { IntervalDots } from '../../charts/interval-dots';
 import { intervalSummary } from '../../charts/interval-rows';
 import { formatCount, formatSigned } from '../../domain/format';
+import { sentenceCase } from '../../domain/words';
 import { incentiveScorecardQuestion } from '../../queries/incentive-scorecard';
 import {
   type NominatedAccount,
@@ -20,7 +21,7 @@ import styles from './pipeline.module.css';
 import { incentiveRows, sourceRows } from './score-rows';
 import { incentiveFinding, sourcesFinding } from './source-words';
 import { apartSentences } from './told-apart';
-import { counted, sentenceCase } from './words';
+import { counted } from './words';
 
 const HEIGHT = 280;
 const READY_COLOR = 'var(--standing-ready)';

@@ -1,8 +1,9 @@
 import { formatCount } from '../../domain/format';
 import { DECISION_DAYS } from '../../domain/settings';
+import { sentenceCase } from '../../domain/words';
 import type { AgeingNomination } from '../../queries/ageing-nominations';
 import type { StageCount } from '../../queries/stages';
-import { counted, sentenceCase } from './words';
+import { counted } from './words';
 
 const UNDECIDED: readonly string[] = ['nominated', 'vetting'];
 const CLAIMED: readonly string[] = ['approved', 'active'];

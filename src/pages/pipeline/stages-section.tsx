@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CountBars } from '../../charts/count-bars';
 import { formatCount } from '../../domain/format';
 import { DECISION_DAYS } from '../../domain/settings';
+import { sentenceCase } from '../../domain/words';
 import { type AgeingNomination, ageingNominationsQuestion } from '../../queries/ageing-nominations';
 import { dataSummaryQuestion } from '../../queries/data-summary';
 import { type NominatedAccount, nominatedAccountsQuestion } from '../../queries/nominated-accounts';
@@ -16,7 +17,7 @@ import { Missing } from './missing';
 import { NamedAccounts } from './named-accounts';
 import styles from './pipeline.module.css';
 import { ageingFinding, stagesFinding, stagesSummary, stageText, undatedNote } from './stage-words';
-import { counted, sentenceCase } from './words';
+import { counted } from './words';
 
 const HEIGHT = 260;
 const WORDS = { counted: 'nominations', marked: `undecided for over ${DECISION_DAYS} days` };

@@ -1,5 +1,5 @@
 import { SMALL_NUMBER } from '../../domain/settings';
-import { listed, sentenceCase } from './words';
+import { listed, sentenceCase } from '../../domain/words';
 
 /** A rate or score with its interval and what it rests on, as it is compared with others. */
 export interface Compared {

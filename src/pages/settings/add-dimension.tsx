@@ -24,6 +24,7 @@ export function AddDimension({ known, onAdd }: AddDimensionProps) {
   return (
     <div className={styles.add}>
       <SearchMenu
+        isAtStart
         label="Add a dimension"
         title="from a further column of the accounts file"
         placeholder={`Search ${columns.length} columns`}

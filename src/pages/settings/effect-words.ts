@@ -1,6 +1,7 @@
 import { dimensionLabel } from '../../domain/dimensions';
 import { countInWords, formatCount, formatPercent, formatSigned } from '../../domain/format';
 import type { Standing } from '../../domain/standings';
+import { sentenceCase } from '../../domain/words';
 import type { Mover } from '../../queries/movers';
 import type { ReadyStep } from '../../queries/ready-bridge';
 import type { SettingsEffect } from '../../queries/settings-effect';
@@ -21,7 +22,7 @@ export function effectHeadline({ movers, readyBridge }: SettingsEffect): string 
   const moving =
     movers.length === 0
       ? 'No account would stand elsewhere'
-      : `${count.charAt(0).toUpperCase()}${count.slice(1)} account${movers.length === 1 ? '' : 's'} would stand elsewhere`;
+      : `${sentenceCase(count)} account${movers.length === 1 ? '' : 's'} would stand elsewhere`;
   return before === now
     ? `${moving}; ${formatCount(now)} reference${now === 1 ? ' stays' : 's stay'} ready.`
     : `${moving}; ready references go from ${formatCount(before)} to ${formatCount(now)}.`;

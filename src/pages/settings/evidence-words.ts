@@ -1,4 +1,5 @@
 import { formatCount, formatPercent } from '../../domain/format';
+import { sentenceCase } from '../../domain/words';
 import type { BacktestRow } from '../../queries/backtest';
 import type { Calibration } from '../../queries/calibration';
 import type { ThresholdEffect } from '../../queries/threshold-effects';
@@ -76,7 +77,7 @@ export function calibrationFinding(found: Calibration): string {
   if (found.is_predictive === null) return 'Too few accounts answered twice to tell';
   if (!found.is_predictive) return 'In this data, past answers do not predict the next ones';
   return isBetter(found)
-    ? `${upper(pairText(found))} would predict the next answers ${gainText(found)} better`
+    ? `${sentenceCase(pairText(found))} would predict the next answers ${gainText(found)} better`
     : 'No other half-life and κ predict better than those in force';
 }
 
@@ -114,8 +115,4 @@ export function rmseOf(
       kind === 'all' && half_life_days === halfLife && kappa === shrinkage,
   );
   return row?.rmse ?? null;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

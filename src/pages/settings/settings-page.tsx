@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { countInWords } from '../../domain/format';
 import type { Settings } from '../../domain/settings';
+import { sentenceCase } from '../../domain/words';
 import { Button } from '../../ui/button';
 import { PageHead } from '../shared/page-head';
 import { CalendarSection } from './calendar-section';
@@ -121,7 +122,7 @@ function Head() {
         title={
           count === 0
             ? 'Every setting is at its default'
-            : `${words.charAt(0).toUpperCase()}${words.slice(1)} setting${count === 1 ? ' differs' : 's differ'} from the default`
+            : `${sentenceCase(words)} setting${count === 1 ? ' differs' : 's differ'} from the default`
         }
       >
         Every figure follows from these, for all accounts whatever the filters. An edit waits until

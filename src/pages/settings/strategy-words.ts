@@ -1,6 +1,7 @@
 import { dimensionLabel } from '../../domain/dimensions';
 import { countInWords, formatCount } from '../../domain/format';
 import type { Settings } from '../../domain/settings';
+import { listed } from '../../domain/words';
 import type { StrategyFile } from '../../queries/strategy-files';
 import type { TopStability } from '../../queries/top-ten-stability';
 
@@ -61,5 +62,8 @@ export function stabilityFinding(rows: readonly TopStability[]): string {
   if (!least || least.size === 0) return 'No account has a strategic value yet';
   const top = `The ${countInWords(least.size)} most valuable accounts`;
   if (least.kept === least.size) return `${top} stay the same whatever one dimension weighs`;
-  return `${top} hang most on ${dimensionLabel(least.dimension).toLowerCase()}: ${least.kept} of ${least.size} stay`;
+  const deciding = rows
+    .filter(({ kept }) => kept === least.kept)
+    .map(({ dimension }) => dimensionLabel(dimension).toLowerCase());
+  return `${top} hang most on ${listed([...new Set(deciding)])}: ${least.kept} of ${least.size} stay`;
 }

@@ -1,4 +1,5 @@
 import { countInWords, formatCount } from '../../domain/format';
+import { sentenceCase } from '../../domain/words';
 import type { FirstStep, StepCount } from '../../queries/first-steps';
 import type { PageName } from '../../state/address';
 
@@ -85,8 +86,4 @@ export function stepsFinding(steps: readonly StepCount[]): string {
   const missing = missingSteps(steps).length;
   if (missing === steps.length) return 'Six steps to the first ready reference';
   return `${sentenceCase(countInWords(missing))} of ${countInWords(steps.length)} steps ${missing === 1 ? 'is' : 'are'} left to the first ready reference`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

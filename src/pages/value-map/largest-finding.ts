@@ -1,5 +1,6 @@
 import { countInWords, formatCount } from '../../domain/format';
 import { SMALL_NUMBER, TOP_COUNT } from '../../domain/settings';
+import { sentenceCase } from '../../domain/words';
 import type { Exception } from '../../queries/exceptions';
 import type { RankCorrelation } from '../../queries/rank-correlations';
 import type { TopOverlap } from '../../queries/top-overlaps';
@@ -22,7 +23,7 @@ export function overlapFinding(overlaps: readonly TopOverlap[]): string {
   const largest = size === 1 ? 'The largest' : `the ${countInWords(size)} largest`;
   if (size === 1)
     return `${largest} is ${overlap === 1 ? 'also' : 'not'} the most valuable to the strategy`;
-  const count = overlap === 0 ? 'None' : capital(countInWords(overlap));
+  const count = overlap === 0 ? 'None' : sentenceCase(countInWords(overlap));
   return `${count} of ${largest} ${overlap > 1 ? 'are' : 'is'} among the ${countInWords(size)} most valuable to the strategy`;
 }
 
@@ -51,14 +52,10 @@ export function exceptionFinding(exceptions: readonly Exception[]): string {
   const danger =
     mines === 0
       ? `None of ${largest} is a land mine`
-      : `${capital(countInWords(mines))} of ${largest} must not be called`;
+      : `${sentenceCase(countInWords(mines))} of ${largest} must not be called`;
   const hidden =
     gems === 0
       ? 'no hidden gem is outside them'
       : `${gems > TOP_COUNT ? formatCount(gems) : countInWords(gems)} hidden ${gems === 1 ? 'gem is' : 'gems are'} not among them`;
   return `${danger}; ${hidden}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
