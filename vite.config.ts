@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const BROWSER_TEST_MILLISECONDS = 120_000;
-const BROWSER_POLL_MILLISECONDS = 20_000;
 const isLong = process.env.REFSCOPE_LONG !== undefined;
+const BROWSER_TEST_MILLISECONDS = isLong ? 1_200_000 : 120_000;
+const BROWSER_POLL_MILLISECONDS = 20_000;
 const SQL_TEST_MILLISECONDS = isLong ? 1_200_000 : 60_000;
 
 export default defineConfig({

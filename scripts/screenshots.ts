@@ -8,7 +8,7 @@ const PAGES = [
   'overview',
   'value-map',
   'coverage',
-  'coverage?and=region',
+  'coverage?by=topic&and=segment',
   'pipeline',
   'accounts',
   'account?account=001D5000000W7F0IAK',

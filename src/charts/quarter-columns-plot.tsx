@@ -7,11 +7,11 @@ import { COLUMN_LABEL_HEIGHT, ColumnLabel } from './column-label';
 import { type QuarterColumn, quarterSentence, refusedOf } from './quarter-columns-rows';
 import { quarterLabels } from './quarter-labels';
 import { RowButton } from './row-button';
+import { textWidth } from './text-fit';
 
 export const QUARTER_COLUMNS_HEIGHT = 232;
 const HEAD_HEIGHT = 44;
 const WIDEST = 44;
-const ROOM_FOR_BOTH = 38;
 const SHARE_OF_STEP = 0.62;
 const KEYS = [
   { word: 'used', color: 'var(--accent)' },
@@ -110,7 +110,8 @@ function Column(props: ColumnProps) {
   if (!row) return null;
   const refused = refusedOf(row);
   const asked = row.uses + refused;
-  const isRefusedWritten = refused > 0 && step >= ROOM_FOR_BOTH;
+  const both = `${formatCount(row.uses, locale)} +${formatCount(refused, locale)}`;
+  const isRefusedWritten = refused > 0 && step >= textWidth(both, { weight: 600 });
   const used = asked === 0 ? 0 : (height * row.uses) / asked;
   const x = middle - barWidth / 2;
   return (

@@ -188,6 +188,24 @@ describe('both pages', () => {
       'Strategic',
       'Sentiment',
     ]);
+    // There are no heads to sort by: a choice does what they do.
+    await page.getByRole('button', { name: 'Sort by' }).click();
+    await page.getByRole('option', { name: 'Strategic value', exact: true }).click();
+    await settled(page);
+    const [most] = await query(
+      page,
+      'SELECT account_name FROM standing ORDER BY strategic_value DESC NULLS LAST, account_id LIMIT 1',
+    );
+    await first.getByText(String(most?.account_name)).waitFor();
+    await page.getByRole('button', { name: 'Sort from the smallest' }).click();
+    await settled(page);
+    const [least] = await query(
+      page,
+      'SELECT min(strategic_value) AS value FROM standing WHERE strategic_value IS NOT NULL',
+    );
+    await first.getByText(String(Math.round(Number(least?.value))), { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Sort from the largest' }).click();
+    await settled(page);
     await first.locator('a').focus();
     await page.keyboard.press('PageDown');
     await page.waitForFunction(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { curveFinding } from '../../src/pages/account/curve-finding';
 import { eventDetail, eventText } from '../../src/pages/account/event-words';
 import { factText } from '../../src/pages/account/fact-words';
 import { whySentence } from '../../src/pages/account/why-sentence';
@@ -15,6 +16,29 @@ describe('the title of the list', () => {
       '1 account with “berg”; none claimed',
     );
     expect(accountsFinding({ ...totals, accounts: 0 }, 'x')).toBe('No accounts with “x”');
+  });
+});
+
+describe('the title of the curve', () => {
+  const day = (current_sentiment: number | null, half = 10) => ({
+    day: '2026-01-01',
+    current_sentiment,
+    interval_low: current_sentiment === null ? null : current_sentiment - half,
+    interval_high: current_sentiment === null ? null : current_sentiment + half,
+    responses: 9,
+    mean: 40,
+  });
+
+  it('says what moved, and that it only seems so where the intervals meet', () => {
+    expect(curveFinding([day(null), day(70), day(77), day(8)])).toBe(
+      'Sentiment has cooled from +77 to +8',
+    );
+    expect(curveFinding([day(77, 70), day(8, 60)])).toBe(
+      'Sentiment seems to have cooled from +77 to +8',
+    );
+    expect(curveFinding([day(-40), day(30)])).toBe('Sentiment has recovered from −40 to +30');
+    expect(curveFinding([day(40), day(30)])).toBe('Sentiment has stayed near +30');
+    expect(curveFinding([day(null)])).toBe('No sentiment is known');
   });
 });
 

@@ -9,7 +9,7 @@ import {
 } from '../../domain/format';
 import { SMALL_NUMBER } from '../../domain/settings';
 import type { ListedAccount } from '../../queries/account-list';
-import { ACCOUNT_SORTS, type AccountSort } from '../../queries/account-order';
+import { ACCOUNT_SORTS, type AccountOrder, type AccountSort } from '../../queries/account-order';
 import { StandingTag } from '../../ui/tag';
 import { reasonText } from '../shared/reasons';
 import styles from './accounts.module.css';
@@ -81,6 +81,14 @@ export const ACCOUNT_COLUMNS: readonly AccountColumn[] = ACCOUNT_SORTS.map((key)
   key,
   ...LOOKS[key],
 }));
+
+/** Numbers from the largest, texts from A; the same column again the other way round. */
+export function sortedBy(
+  { key, isNumber = false }: AccountColumn,
+  before: Pick<AccountOrder, 'sort' | 'isDescending'>,
+) {
+  return { sort: key, isDescending: key === before.sort ? !before.isDescending : isNumber };
+}
 
 /** The checks that an account fails, in words. */
 export function reasonsText({ reasons, current_sentiment }: ListedAccount): string {

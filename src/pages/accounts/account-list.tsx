@@ -14,11 +14,12 @@ import { CsvTool } from '../shared/csv-tool';
 import { SqlTool } from '../shared/sql-tool';
 import { useCurrency } from '../shared/use-currency';
 import { AccountCards, CARD_HEIGHT } from './account-cards';
-import { ACCOUNT_COLUMNS, type AccountColumn } from './account-columns';
+import { ACCOUNT_COLUMNS, sortedBy } from './account-columns';
 import { AccountTable, TABLE_HEAD_HEIGHT, TABLE_ROW_HEIGHT } from './account-table';
 import styles from './accounts.module.css';
 import { ColumnsMenu } from './columns-menu';
 import { ANSWER_ROWS, rowsToSkip } from './row-window';
+import { SortChoice } from './sort-choice';
 import { useIsNarrow } from './use-is-narrow';
 import { useRowWindow } from './use-row-window';
 
@@ -40,7 +41,7 @@ export function AccountList({ count }: { count: number }) {
           <Input className={styles.input} placeholder="Name, id or domain" />
         </SearchField>
         <span>
-          {isNarrow ? null : <ColumnsMenu columns={columns} />}
+          {isNarrow ? <SortChoice /> : <ColumnsMenu columns={columns} />}
           <ListTools order={order} isEmpty={count === 0} />
         </span>
       </div>
@@ -142,8 +143,3 @@ function ListRows({ order, count, isNarrow }: ListRowsProps) {
 
 /** Room for a scroll bar below the last row. */
 const EDGE = 18;
-
-/** Numbers from the largest, texts from A; the same column again the other way round. */
-function sortedBy({ key, isNumber = false }: AccountColumn, before: AccountOrder) {
-  return { sort: key, isDescending: key === before.sort ? !before.isDescending : isNumber };
-}

@@ -40,7 +40,7 @@ function notesOf(notes: DataNotes, currency: string): string[] {
     [
       notes.amounts_without_rate,
       (n) =>
-        `${n} amounts are in another currency than ${currency} and have no rate. They are in no total.`,
+        `${n} amounts are in another currency than ${currency === '' ? 'the base currency' : currency} and have no rate. They are in no total.`,
     ],
     [
       notes.opportunities_without_amount,

@@ -46,7 +46,7 @@ function Figures({ fatigue }: { fatigue: Fatigue }) {
       <Figure
         label="Carried by the five most used"
         value={formatPercent(top_five_share)}
-        detail={`of ${formatCount(uses)} uses by ${formatCount(accounts)} references`}
+        detail={`of ${formatCount(uses)} uses, over ${formatCount(accounts)} references`}
       />
       <Figure
         label="Gini of uses"
