@@ -29,7 +29,6 @@ export async function sampleApp(hash = ''): Promise<AppPage> {
   if (shared === null) {
     const browser = await openChromium();
     const opened = await openApp(browser, hash, {
-      viewport: DESK,
       colorScheme: 'light',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -63,13 +62,17 @@ function asItStands(page: Page): Promise<string> {
   });
 }
 
-/** Opens the built app and waits for its first figures. `hash` is the address within the app. */
+/** Opens the built app, 1440 wide, and waits for its first figures. `hash` is the address within the app. */
 export async function openApp(
   browser: Browser,
   hash = '',
   options: BrowserContextOptions = {},
 ): Promise<AppPage> {
-  const context = await browser.newContext({ locale: 'en-GB', ...options });
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: DESK,
+    ...options,
+  });
   const page = await context.newPage();
   const app = await watched(page);
   await page.goto(`${inject('address')}${hash}`);
