@@ -1,5 +1,8 @@
+import { HALF_LIVES } from '../../../src/domain/backtest';
 import { formatMoney } from '../../../src/domain/format';
 import { accountTimelineQuestion } from '../../../src/queries/account-timeline';
+import { backtestQuestion } from '../../../src/queries/backtest';
+import { calibrationQuestion } from '../../../src/queries/calibration';
 import { coverageBridgeQuestion } from '../../../src/queries/coverage-bridge';
 import { currenciesQuestion } from '../../../src/queries/currencies';
 import { fatigueQuestion } from '../../../src/queries/fatigue';
@@ -75,6 +78,22 @@ const TOLD: Readonly<Record<string, (answer: Answer, beside: Beside) => Answer>>
           ({ dimension, segment }) => dimension === row.dimension && segment === row.segment,
         )?.target,
     })),
+  [calibrationQuestion.title]: ([row = {}]) => [
+    { rmse: inTenths(row.test_rmse), half_life: row.half_life_days, shrinkage: row.shrinkage },
+    ...['chosen', 'last_value', 'account_mean', 'population_mean'].map((way) => ({
+      rmse: inTenths(row[`${way}_rmse`]),
+    })),
+  ],
+  // A row for each half-life, with the error for each κ.
+  [backtestQuestion.title]: (answer) =>
+    HALF_LIVES.map((half_life_days) => ({
+      half_life_days,
+      ...Object.fromEntries(
+        answer
+          .filter((row) => row.kind === 'all' && row.half_life_days === half_life_days)
+          .map(({ shrinkage, rmse }) => [`κ ${shrinkage}`, inTenths(rmse)]),
+      ),
+    })),
   [topTenStabilityQuestion.title]: (answer) =>
     answer.map((row) => ({ ...row, step: Math.abs(Number(row.factor) - 1) })),
   [currenciesQuestion.title]: (answer) =>
@@ -108,6 +127,10 @@ function inPercent(share: unknown): number {
 }
 
 /** The amount of a deal or the score of an answer. */
+function inTenths(error: unknown): number {
+  return Math.round(Number(error) * 10) / 10;
+}
+
 function saidBy({ kind, figure, unit }: Row): string | null {
   if (figure === null) return null;
   return kind === 'deal'

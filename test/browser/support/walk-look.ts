@@ -7,6 +7,7 @@ import { referenceCountsQuestion } from '../../../src/queries/reference-counts';
 import { OF_CHOSEN, OF_EVERYBODY } from '../../golden/all-checks';
 import { type Asked, askedOf } from '../../golden/asked';
 import { checksByStatement } from '../../golden/asked-statements';
+import { BACKTEST_CHECKS } from '../../golden/checks/backtest';
 import { readFiles } from '../../independent/read-files';
 import type { SampleRows } from '../../independent/sample-rows';
 import { sampleBytes } from '../../support/sample';
@@ -33,7 +34,10 @@ export async function walkOf(page: Page, look: Look, account?: string): Promise<
   files ??= readFiles(sampleBytes());
   const all = askedOf(files, { as_of: asOf }, filters, dimensions);
   const asked = account === undefined ? all : ofOne(all, account);
-  const checks = await checksByStatement([...OF_EVERYBODY, ...OF_CHOSEN], asked);
+  const checks = await checksByStatement(
+    [...OF_EVERYBODY, ...OF_CHOSEN, ...BACKTEST_CHECKS],
+    asked,
+  );
   const ask = console(page);
   const [days] = await ask('SELECT comparison_date FROM settings');
   const beside = { comparedDay: String(days?.comparison_date), coverage: asked.coverage };
