@@ -70,7 +70,7 @@ function read(): void {
  * As it was when all were told of it last. The browser changes the address before it tells of that: whatever
  * is drawn in between would stand at the new address, beside parts that still show the old one.
  */
-function currentAddress(): Address {
+export function currentAddress(): Address {
   if (listeners.size === 0) read();
   return known.address;
 }
@@ -86,7 +86,7 @@ function tellAll(): void {
  * One listener tells all. Between the listeners of an event the page is drawn anew: with one for each
  * reader, some parts of it would stand at the new address before others, and each be worked out for itself.
  */
-function subscribe(listener: () => void): () => void {
+export function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     window.addEventListener('hashchange', tellAll);
     read();
