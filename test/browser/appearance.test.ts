@@ -92,6 +92,8 @@ describe('with nothing loaded', () => {
     await page.waitForFunction(
       async () => (await window.refscope.query('FROM imports')).length === 0,
     );
+    // The tables are empty a while before the model is built anew and the page hears of it.
+    await page.locator('header').getByText('0 accounts').first().waitFor();
     await settled(page);
   });
 
