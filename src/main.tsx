@@ -12,21 +12,25 @@ import { createNotices } from './state/notices';
 import { startSession } from './state/session';
 import { showTheme, storedTheme } from './state/theme';
 import { startWorkerReader } from './workers/worker-reader';
-import { browserMemory } from './workspace/memory';
+import { openBrowserKeeper } from './workspace/browser-keeper';
 
-// The composition root: the only place that creates the engine, the reader and the memory, and reads the clock.
+// The composition root: the only place that creates the engine, the reader and the keeper, and reads the clock.
 showTheme(storedTheme());
 const first = readAddress(window.location.hash);
+const clock = () => performance.timeOrigin + performance.now();
+const { keeper, notes } = openBrowserKeeper();
 const session = startSession(
   {
     openEngine: async () => createEngine(await openBrowserDatabase()),
     reader: startWorkerReader(),
-    memory: browserMemory(),
+    keeper,
+    notes,
     sample: fetchSample,
+    now: () => new Date(clock()).toISOString(),
   },
   { as_of: first.asOf },
 );
-const notices = createNotices(() => performance.timeOrigin + performance.now());
+const notices = createNotices(clock);
 window.refscope = createConsole(session);
 
 const root = document.getElementById('root');

@@ -1,12 +1,10 @@
-import { DATASETS } from '../domain/datasets';
+import type { DatasetName } from '../domain/dataset';
 import type { Settings } from '../domain/settings';
-import type { Engine, Run } from '../engine/engine';
-import { sql } from '../engine/sql';
-import { intakeTable } from '../queries/intake-tables';
+import type { Engine } from '../engine/engine';
 import { rebuildModel } from '../queries/model';
 import { ask } from '../queries/question';
 import { type ReceiptRow, receiptsQuestion } from '../queries/receipts';
-import { forgetSampleAliases } from './aliases';
+import { forgetFiles, forgetIdleDomains, forgetSample, importsSoFar } from './forget-files';
 import type { ImportOptions } from './import-files';
 import { insertFile } from './insert-file';
 import type { Prepared } from './prepare';
@@ -22,8 +20,13 @@ export function commit(
   engine: Engine,
   reader: Reader,
   files: readonly Prepared[],
-  { settings, isSample = false, signal, onProgress }: ImportOptions,
+  options: ImportOptions,
 ): Promise<LoadedReceipt[]> {
+  const { isSample = false, signal, onProgress } = options;
+  const settings = settingsAfter(
+    options.settings,
+    files.map(({ dataset }) => dataset.name),
+  );
   const tell = (file: Prepared, index: number, detail: string) => {
     onProgress?.({
       fileName: file.draft.file.name,
@@ -38,7 +41,10 @@ export function commit(
   return engine.transaction(
     async (run) => {
       const before = await importsSoFar(run);
-      const next = 1 + Math.max(0, ...before.map(({ import_id }) => import_id));
+      const next = Math.max(
+        options.nextImportId ?? 1,
+        ...before.map(({ import_id }) => import_id + 1),
+      );
       if (!isSample) await forgetSample(run, before);
       const replaced: string[][] = [];
       for (const [index, file] of files.entries()) {
@@ -47,7 +53,7 @@ export function commit(
         const isFirst = files.findIndex((other) => other.versionKey === versionKey) === index;
         const older = before.filter(({ version_key }) => isFirst && version_key === versionKey);
         tell(file, index, 'replace older files');
-        await forget(run, older);
+        await forgetFiles(run, older);
         await insertFile(run, file, {
           importId: next + index,
           isSample,
@@ -58,6 +64,7 @@ export function commit(
           older.filter((one) => isSample || !one.is_sample).map(({ file_name }) => file_name),
         );
       }
+      if (before.length > 0) await forgetIdleDomains(run);
       const last = files.at(-1);
       await rebuildModel(run, settings, (table) => {
         if (last) tell(last, files.length - 1, `rebuild ${table}`);
@@ -67,6 +74,11 @@ export function commit(
     },
     signal ? { signal } : {},
   );
+}
+
+/** A strategy that was written in the app gives way to a file that comes later. */
+export function settingsAfter(settings: Settings, imported: readonly DatasetName[]): Settings {
+  return imported.includes('strategy') ? { ...settings, strategy: null } : settings;
 }
 
 function receiptOf(
@@ -83,41 +95,7 @@ function receiptOf(
 export function clearSample(engine: Engine, settings: Settings): Promise<void> {
   return engine.transaction(async (run) => {
     await forgetSample(run, await importsSoFar(run));
+    await forgetIdleDomains(run);
     await rebuildModel(run, settings);
   });
-}
-
-interface EarlierImport {
-  import_id: number;
-  file_name: string;
-  version_key: string;
-  is_sample: boolean;
-}
-
-async function importsSoFar(run: Run): Promise<EarlierImport[]> {
-  const rows = await run(sql`SELECT import_id, file_name, version_key, is_sample FROM imports`);
-  return rows.map((row) => ({
-    import_id: Number(row.import_id),
-    file_name: String(row.file_name),
-    version_key: String(row.version_key),
-    is_sample: row.is_sample === true,
-  }));
-}
-
-/** The sample's files go, and with them what the user confirmed of its accounts. */
-async function forgetSample(run: Run, imports: readonly EarlierImport[]): Promise<void> {
-  await forgetSampleAliases(run);
-  await forget(
-    run,
-    imports.filter(({ is_sample }) => is_sample),
-  );
-}
-
-async function forget(run: Run, imports: readonly EarlierImport[]): Promise<void> {
-  if (imports.length === 0) return;
-  const ids = sql`(SELECT unnest(${imports.map(({ import_id }) => import_id)}))`;
-  for (const dataset of DATASETS)
-    await run(sql`DELETE FROM ${intakeTable(dataset)} WHERE import_id IN ${ids}`);
-  await run(sql`DELETE FROM rejects WHERE import_id IN ${ids}`);
-  await run(sql`DELETE FROM imports WHERE import_id IN ${ids}`);
 }

@@ -27,6 +27,10 @@ export interface ReadFile {
 export interface ImportOptions extends RunOptions {
   settings: Settings;
   isSample?: boolean;
+  /** No id below it is given to a file: those below were given before, also to files that are gone. */
+  nextImportId?: number;
+  /** Sees to it that the bytes of a file that goes in are kept; gives the file with their fingerprint. */
+  keepFile?: (file: SourceFile) => Promise<SourceFile>;
   /** Every file waits to be looked at, also those that leave nothing to ask. */
   isForReview?: boolean;
   onProgress?: (progress: ImportProgress) => void;
@@ -129,7 +133,7 @@ export async function loadDrafts(
       const tell = teller(options, { fileName, position: index + 1, of: drafts.length });
       tell('typing', 0);
       outcomes.push(
-        await orRefusal(fileName, () => prepare(engine, reader, draft, signalOf(options))),
+        await orRefusal(fileName, () => prepareAndKeep(engine, reader, draft, options)),
       );
     }
     const prepared = outcomes.filter((outcome) => 'typed' in outcome);
@@ -142,6 +146,25 @@ export async function loadDrafts(
   } finally {
     for (const outcome of outcomes) if ('typed' in outcome) await forget(engine, outcome);
   }
+}
+
+/** A draft's typed rows, its bytes kept meanwhile. */
+async function prepareAndKeep(
+  engine: Engine,
+  reader: Reader,
+  draft: SettledDraft,
+  options: ImportOptions,
+): Promise<Prepared> {
+  const keeping = options.keepFile?.(draft.file) ?? Promise.resolve(draft.file);
+  const [prepared, kept] = await Promise.allSettled([
+    prepare(engine, reader, draft, signalOf(options)),
+    keeping,
+  ]);
+  if (prepared.status === 'rejected') throw prepared.reason;
+  if (kept.status === 'fulfilled')
+    return { ...prepared.value, draft: { ...draft, file: kept.value } };
+  await forget(engine, prepared.value);
+  throw kept.reason;
 }
 
 async function openAndDecide(

@@ -54,6 +54,7 @@ function insertReceipt(
   return run(sql`INSERT INTO imports
 SELECT
   ${importId}, ${file.name}, ${dataset.name}, ${proposal.writer}, ${versionKey}, ${isSample},
+  ${file.source ?? null}, ${file.content.size},
   ${table.encoding}, ${table.dialect.separator}, ${table.dialect.quote}, ${JSON.stringify(decisions)},
   ${table.records},
   count(*) FILTER (WHERE fate = 'header'),

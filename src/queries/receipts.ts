@@ -36,7 +36,7 @@ export const receiptsQuestion: Question<Record<string, never>, ReceiptRow> = {
   title: 'Which files are loaded, and what became of their records?',
   row,
   sql: () => sql`SELECT
-  i.* EXCLUDE (version_key, quote, decisions),
+  i.* EXCLUDE (version_key, source, bytes, quote, decisions),
   {
     'id': count(*) FILTER (WHERE k.match_method = 'id')::INTEGER,
     'domain': count(*) FILTER (WHERE k.match_method = 'domain')::INTEGER,

@@ -3,7 +3,7 @@ import { Refusal } from '../imports/reading/refusal';
 import type { Decisions } from '../imports/recognising/decisions';
 import { recall } from '../imports/recognising/recall';
 import { checkMapping } from '../imports/recognising/saved-mapping';
-import type { Mappings } from '../workspace/memory';
+import type { Mappings } from '../workspace/workspace';
 import type { ImportChoice } from './import-desk';
 
 /**

@@ -1,3 +1,4 @@
+import type { DatasetName } from '../domain/dataset';
 import type { Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
 import { clearSample } from '../imports/commit';
@@ -8,7 +9,9 @@ import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
 import type { Receipt } from '../imports/receipt';
 import type { Answers, Decisions } from '../imports/recognising/decisions';
-import type { Memory } from '../workspace/memory';
+import { keepingEngine } from '../workspace/both-or-neither';
+import type { Keeper } from '../workspace/keeper';
+import { nextImportId, type WorkspaceChange, withMapping } from '../workspace/workspace';
 import { chooser } from './choose-decisions';
 
 /** What a caller may decide about a drop beforehand. */
@@ -54,19 +57,21 @@ export interface ImportDesk {
 export interface DeskRoom {
   engine: Promise<Engine>;
   reader: Reader;
-  memory: Memory;
+  keeper: Promise<Keeper>;
+  /** An ISO instant. */
+  now: () => string;
   settings: () => Settings;
   /** Runs work after the work asked for before it. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   state: () => ImportState;
   show: (state: Partial<ImportState>) => void;
-  /** The model has other data now. */
-  changed: () => void;
+  /** The model has other data now: files of these datasets came in. */
+  changed: (imported: readonly DatasetName[]) => void;
 }
 
 /** Opens the desk of a session. */
 export function openImportDesk(room: DeskRoom): ImportDesk {
-  const { reader, memory, inTurn, show, state } = room;
+  const { reader, now, inTurn, show, state } = room;
   let underWay = new AbortController();
 
   /** Work with the options of an import that the user can cancel. */
@@ -90,9 +95,36 @@ export function openImportDesk(room: DeskRoom): ImportDesk {
     }
   }
 
+  /** Work that brings files in; what it brings in is kept, or it brings in nothing. */
+  async function keptImport(
+    names: readonly string[],
+    work: (
+      keeping: (change?: WorkspaceChange) => Engine,
+      options: ImportOptions,
+    ) => Promise<Receipt[]>,
+    choice: ImportChoice = {},
+  ): Promise<Receipt[]> {
+    const keeper = await room.keeper;
+    await keeper.begin(`the import of ${names.join(', ')}`);
+    try {
+      return await cancellable(choice, async (engine, options) => {
+        const { settings } = options;
+        const keeping = (change?: WorkspaceChange) =>
+          keepingEngine(engine, { keeper, settings, now, ...(change && { change }) });
+        const nextId = nextImportId(keeper.store.getState().workspace);
+        return finish(
+          await work(keeping, { ...options, nextImportId: nextId, keepFile: keeper.keepFile }),
+        );
+      });
+    } finally {
+      await keeper.abandon();
+    }
+  }
+
   function finish(receipts: Receipt[]): Receipt[] {
     show({ receipts });
-    if (receipts.some(({ status }) => status === 'loaded')) room.changed();
+    const loaded = receipts.filter((receipt) => receipt.status === 'loaded');
+    if (loaded.length > 0) room.changed(loaded.map(({ dataset }) => dataset));
     return receipts;
   }
 
@@ -103,16 +135,21 @@ export function openImportDesk(room: DeskRoom): ImportDesk {
   return {
     importFiles: (files, choice = {}) =>
       inTurn(() =>
-        cancellable(choice, async (engine, options) => {
-          const read = await readFiles(reader, files, options);
-          const { receipts, waiting } = await importRead(engine, reader, read, {
-            ...options,
-            isForReview: choice.isForReview ?? false,
-            decisionsFor: chooser(choice, await memory.mappings()),
-          });
-          show({ drafts: [...state().drafts, ...waiting] });
-          return finish(receipts);
-        }),
+        keptImport(
+          files.map(({ name }) => name),
+          async (keeping, options) => {
+            const read = await readFiles(reader, files, options);
+            const { mappings } = (await room.keeper).store.getState().workspace;
+            const { receipts, waiting } = await importRead(keeping(), reader, read, {
+              ...options,
+              isForReview: choice.isForReview ?? false,
+              decisionsFor: chooser(choice, mappings),
+            });
+            show({ drafts: [...state().drafts, ...waiting] });
+            return receipts;
+          },
+          choice,
+        ),
       ),
 
     cancel: () => underWay.abort(new DOMException('The import was cancelled.', 'AbortError')),
@@ -126,14 +163,12 @@ export function openImportDesk(room: DeskRoom): ImportDesk {
 
     load: (draft) =>
       inTurn(() =>
-        cancellable({}, async (engine, options) => {
+        keptImport([draft.file.name], async (keeping, options) => {
           if (!isSettled(draft)) throw new Error(`${draft.file.name} is not decided yet`);
-          const receipts = await loadDrafts(engine, reader, [draft], options);
-          if (receipts.some(({ status }) => status === 'loaded')) {
-            await memory.keepMapping(draft.proposal.fingerprint, draft.decisions);
-            replace(draft, []);
-          }
-          return finish(receipts);
+          const mapped = withMapping(draft.proposal.fingerprint, draft.decisions);
+          const receipts = await loadDrafts(keeping(mapped), reader, [draft], options);
+          if (receipts.some(({ status }) => status === 'loaded')) replace(draft, []);
+          return receipts;
         }),
       ),
 
@@ -146,7 +181,7 @@ export function openImportDesk(room: DeskRoom): ImportDesk {
     clearSample: () =>
       inTurn(async () => {
         await clearSample(await room.engine, room.settings());
-        room.changed();
+        room.changed([]);
       }),
   };
 }

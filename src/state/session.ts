@@ -1,22 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DatasetName } from '../domain/dataset';
 import type { Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
-import {
-  type AliasKey,
-  allAliases,
-  confirmAlias,
-  setAliases,
-  withdrawAlias,
-} from '../imports/aliases';
-import { importRead, readFiles } from '../imports/import-files';
+import { type AliasKey, confirmAlias, withdrawAlias } from '../imports/aliases';
+import { settingsAfter } from '../imports/commit';
 import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
-import type { Receipt } from '../imports/receipt';
 import type { Alias } from '../queries/aliases';
-import { createSchema, rebuildModel } from '../queries/model';
-import type { Memory } from '../workspace/memory';
+import { keepingEngine } from '../workspace/both-or-neither';
+import type { Keeper } from '../workspace/keeper';
+import type { Notes } from '../workspace/notes-store';
 import { askConsole } from './ask-console';
 import { type ImportDesk, type ImportState, openImportDesk } from './import-desk';
+import { openTables } from './open-tables';
 import {
   firstSettings,
   openSettingsDesk,
@@ -24,11 +20,17 @@ import {
   type SettingsState,
 } from './settings-desk';
 import { openSqlDesk, type SqlDesk } from './sql-desk';
+import {
+  firstWorkspaceState,
+  openWorkspaceDesk,
+  type WorkspaceDesk,
+  type WorkspaceState,
+} from './workspace-desk';
 
 export type Phase = 'starting' | 'ready' | 'failed';
 
 /** What the pages need to know of the database and of the work on it. */
-export interface SessionState extends ImportState, SettingsState {
+export interface SessionState extends ImportState, SettingsState, WorkspaceState {
   phase: Phase;
   /** Why the database could not be started. */
   failure: unknown;
@@ -37,7 +39,7 @@ export interface SessionState extends ImportState, SettingsState {
 }
 
 /** One tab's work: a database, the settings in force, and the few things that change either. */
-export interface Session extends ImportDesk, SettingsDesk {
+export interface Session extends ImportDesk, SettingsDesk, WorkspaceDesk {
   store: StoreApi<SessionState>;
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
@@ -53,112 +55,78 @@ export interface Session extends ImportDesk, SettingsDesk {
 export interface SessionParts {
   openEngine: () => Promise<Engine>;
   reader: Reader;
-  memory: Memory;
+  keeper: Promise<Keeper>;
+  notes: Notes;
   sample: () => Promise<SourceFile[]>;
+  /** The time as an ISO instant. */
+  now: () => string;
 }
 
-/** Starts a session: opens the database and loads the sample into it. */
+/** Starts a session: opens the database and loads what is kept into it, or the sample. */
 export function startSession(parts: SessionParts, first: Partial<Settings>): Session {
   const store = createStore<SessionState>(() => ({
     phase: 'starting',
     failure: null,
     version: 0,
     ...firstSettings(first),
+    ...firstWorkspaceState(),
     progress: null,
     receipts: [],
     drafts: [],
   }));
-  const settings = () => store.getState().settings;
+  const { getState: state, setState: show } = store;
+  const settings = () => state().settings;
 
-  const changed = () => store.setState(({ version }) => ({ version: version + 1 }));
-
-  const opened = open(parts, settings);
+  const opened = openTables(parts, { settings, show });
   const inTurn = createTurns();
   const engine = inTurn(() => opened);
   engine.then(
-    () => store.setState({ phase: 'ready', version: 1 }),
-    (failure: unknown) => store.setState({ phase: 'failed', failure }),
+    () => show({ phase: 'ready', version: 1 }),
+    (failure: unknown) => show({ phase: 'failed', failure }),
   );
 
-  const room = {
-    engine: opened,
-    inTurn,
-    state: store.getState,
-    show: (state: Partial<SessionState>) => store.setState(state),
+  /** The model has other data now. */
+  const changed = (imported: readonly DatasetName[] = []) => {
+    const { version, settings: before, past } = state();
+    const after = settingsAfter(before, imported);
+    const isEdited = after.strategy !== before.strategy;
+    show({
+      version: version + 1,
+      ...(isEdited && { settings: after, past: [...past, before], future: [] }),
+    });
   };
+
+  const keepingTo = async (asked: Settings) =>
+    keepingEngine(await opened, { keeper: await parts.keeper, settings: asked, now: parts.now });
+
+  const room = { ...parts, engine: opened, inTurn, settings, state, show, changed, keepingTo };
   const desk = openSettingsDesk(room);
-  const imports = openImportDesk({
-    ...room,
-    reader: parts.reader,
-    memory: parts.memory,
-    settings,
-    changed,
-  });
 
   const sql = openSqlDesk({
-    memory: parts.memory,
+    notes: parts.notes,
     ask: (statement, options) => askConsole({ engine, compare: desk.compare }, statement, options),
-    version: () => store.getState().version,
+    version: () => state().version,
   });
 
-  /** A strategy that was written here gives way to a file that comes later; undo brings it back. */
-  async function followStrategyFile(receipts: Receipt[]): Promise<Receipt[]> {
-    const isNew = receipts.some((one) => one.status === 'loaded' && one.dataset === 'strategy');
-    if (isNew && settings().strategy !== null) await desk.change({ strategy: null });
-    return receipts;
-  }
-
-  const aliasesChanged = async () => {
-    changed();
-    await parts.memory.keepAliases(await allAliases(await opened));
-  };
+  /** A change of aliases in its turn. */
+  const withAliases = (work: (keeping: Engine) => Promise<Alias | null>) =>
+    inTurn(async () => {
+      const replaced = await work(await keepingTo(settings()));
+      changed();
+      return replaced;
+    });
 
   return {
     store,
     engine,
     reader: parts.reader,
     sql,
-
-    ...imports,
-    importFiles: async (files, choice) =>
-      followStrategyFile(await imports.importFiles(files, choice)),
-    load: async (draft) => followStrategyFile(await imports.load(draft)),
-
-    confirmAlias: (alias) =>
-      inTurn(async () => {
-        const replaced = await confirmAlias(await opened, alias, settings());
-        await aliasesChanged();
-        return replaced;
-      }),
-
-    withdrawAlias: (key) =>
-      inTurn(async () => {
-        const withdrawn = await withdrawAlias(await opened, key, settings());
-        await aliasesChanged();
-        return withdrawn;
-      }),
-
+    ...openImportDesk(room),
+    ...openWorkspaceDesk(room),
+    confirmAlias: (alias) => withAliases((keeping) => confirmAlias(keeping, alias, settings())),
+    withdrawAlias: (key) => withAliases((keeping) => withdrawAlias(keeping, key, settings())),
     ...desk,
   };
-}
-
-async function open(
-  { openEngine, reader, memory, sample }: SessionParts,
-  settings: () => Settings,
-): Promise<Engine> {
-  // The files are read while the database is opening.
-  const [engine, files] = await Promise.all([
-    openEngine(),
-    sample().then((found) => readFiles(reader, found)),
-  ]);
-  await createSchema(engine);
-  const aliases = await memory.aliases();
-  await engine.transaction((run) => setAliases(run, aliases));
-  const options = { settings: settings(), isSample: true };
-  const { receipts } = await importRead(engine, reader, files, options);
-  if (!receipts.some(({ status }) => status === 'loaded'))
-    await engine.transaction((run) => rebuildModel(run, settings()));
-  return engine;
 }
 
 /** Runs work one after the other in the order it was asked for, whatever became of the one before. */

@@ -1,3 +1,4 @@
+import { checkSettings, checkTogether } from '../domain/check-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
 import { buildComparison, rebuildMeasures } from '../queries/model';
@@ -8,7 +9,6 @@ import {
   thresholdEffects,
 } from '../queries/threshold-effects';
 import { checkDays } from './check-days';
-import { checkSettings, checkTogether } from './check-settings';
 
 /** What of the session's state belongs to settings. */
 export interface SettingsState {
@@ -62,6 +62,8 @@ export function firstSettings(first: Partial<Settings>): SettingsState {
 /** What the desk needs of the session around it. */
 export interface SettingsRoom {
   engine: Promise<Engine>;
+  /** The database, whose transactions are kept together with these settings. */
+  keepingTo: (settings: Settings) => Promise<Engine>;
   /** Runs work after the work asked for before it. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   state: () => SettingsState & { version: number };
@@ -69,7 +71,13 @@ export interface SettingsRoom {
 }
 
 /** Opens the desk of a session. */
-export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom): SettingsDesk {
+export function openSettingsDesk({
+  engine,
+  keepingTo,
+  inTurn,
+  state,
+  show,
+}: SettingsRoom): SettingsDesk {
   // The changes that wait for their turn together: of quick ones each setting's last counts.
   let waiting: { change: Partial<Settings>; done: Promise<void> } | null = null;
 
@@ -79,7 +87,8 @@ export function openSettingsDesk({ engine, inTurn, state, show }: SettingsRoom):
     await checkDays(await engine, asked);
     if (isEqual(asked, settings)) return;
     checkTogether(asked);
-    await (await engine).transaction((run) => rebuildMeasures(run, settings, asked));
+    const keeping = isEdit(settings, asked) ? await keepingTo(asked) : await engine;
+    await keeping.transaction((run) => rebuildMeasures(run, settings, asked));
     show({ ...history, settings: asked, version: state().version + 1 });
   }
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Row } from '../engine/decode';
 import type { RunOptions } from '../engine/engine';
-import type { Memory } from '../workspace/memory';
+import type { Notes } from '../workspace/notes-store';
 import {
   type NotesChange,
   type SavedQuery,
@@ -59,13 +59,13 @@ export interface SqlDesk {
 
 /** What the desk needs of the session around it. */
 export interface SqlRoom {
-  memory: Pick<Memory, 'sqlNotes' | 'changeSqlNotes'>;
+  notes: Notes;
   ask: (statement: string, options: RunOptions) => Promise<Row[]>;
   version: () => number;
 }
 
 /** Opens the desk of a session. */
-export function openSqlDesk({ memory, ask, version }: SqlRoom): SqlDesk {
+export function openSqlDesk({ notes: kept, ask, version }: SqlRoom): SqlDesk {
   const store = createStore<SqlState>(() => ({
     notes: null,
     statement: '',
@@ -76,7 +76,7 @@ export function openSqlDesk({ memory, ask, version }: SqlRoom): SqlDesk {
   let underWay = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const opened = memory.sqlNotes().then((notes) => {
+  const opened = kept.read().then((notes) => {
     // What came into the editor before, a link's statement, stays.
     show((now) => ({ notes, statement: now.statement === '' ? notes.draft : now.statement }));
   });
@@ -84,7 +84,7 @@ export function openSqlDesk({ memory, ask, version }: SqlRoom): SqlDesk {
   async function change(wanted: NotesChange): Promise<void> {
     await opened;
     show(({ notes }) => (notes ? { notes: wanted(notes) } : {}));
-    await memory.changeSqlNotes(wanted);
+    await kept.change(wanted);
   }
 
   function write(statement: string): void {

@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { directReader } from '../../src/imports/direct-reader';
 import type { Draft } from '../../src/imports/draft';
 import { type PreviewRow, previewRows } from '../../src/imports/preview';
 import type { Decisions } from '../../src/imports/recognising/decisions';
 import { startSession } from '../../src/state/session';
-import { tabMemory } from '../../src/workspace/memory';
-import { nodeEngine } from '../support/node-database';
+import { sessionParts } from '../support/session-parts';
 
 /** The preview of a file with some decisions of its own. */
 async function previewed(
   lines: readonly string[],
   change: (decisions: Decisions) => Decisions = (decisions) => decisions,
 ): Promise<PreviewRow[]> {
-  const session = startSession(
-    {
-      openEngine: nodeEngine,
-      reader: directReader,
-      memory: tabMemory(),
-      sample: async () => [],
-    },
-    {},
-  );
+  const session = startSession(sessionParts(), {});
   const content = new Blob([lines.map((line) => `${line}\n`).join('')]);
   await session.importFiles([{ name: 'file.csv', content }], { isForReview: true });
   const [draft] = session.store.getState().drafts;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkSettings, checkTogether } from '../../src/domain/check-settings';
 import { SETTING_BOUNDS } from '../../src/domain/setting-bounds';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import {
@@ -12,7 +13,6 @@ import {
 } from '../../src/pages/settings/draft';
 import { fieldOf, problemsOf } from '../../src/pages/settings/problems';
 import { NUMBER_WORDS, type TypedSetting } from '../../src/pages/settings/setting-words';
-import { checkSettings, checkTogether } from '../../src/state/check-settings';
 import { law } from '../support/law';
 
 const LAW_RUNS = 300;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sql } from '../../src/engine/sql';
-import { directReader } from '../../src/imports/direct-reader';
 import type { SourceFile } from '../../src/imports/reading/source-file';
 import { type Session, startSession } from '../../src/state/session';
-import { type Memory, tabMemory } from '../../src/workspace/memory';
-import { nodeEngine } from '../support/node-database';
+import { tabFiles } from '../../src/workspace/file-store';
+import { type KeeperParts, tabKeeper } from '../../src/workspace/keeper';
+import { tabManifest } from '../../src/workspace/manifest-store';
+import { sessionParts } from '../support/session-parts';
 
 function file(name: string, ...lines: string[]): SourceFile {
   return { name, content: new Blob([lines.map((line) => `${line}\n`).join('')]) };
@@ -13,11 +14,9 @@ function file(name: string, ...lines: string[]): SourceFile {
 const AMBIGUOUS = file('answers.csv', 'account,date,NPS', 'A,03/04/2026,9', 'B,05/06/2026,2');
 const NEXT = file('next.csv', 'account,date,NPS', 'A,07/08/2026,10');
 
-async function started(memory: Memory = tabMemory()): Promise<Session> {
-  const session = startSession(
-    { openEngine: nodeEngine, reader: directReader, memory, sample: async () => [] },
-    {},
-  );
+async function started(places: Partial<KeeperParts> = {}): Promise<Session> {
+  const keeper = Promise.resolve(tabKeeper(places));
+  const session = startSession(sessionParts({ keeper }), {});
   await session.engine;
   return session;
 }
@@ -44,8 +43,8 @@ async function stagingTables(session: Session) {
 
 describe('a file that leaves something open', () => {
   it('waits, is loaded once it is answered, and the next one of its shape is not asked about', async () => {
-    const memory = tabMemory();
-    const session = await started(memory);
+    const places = { manifest: tabManifest(), files: tabFiles() };
+    const session = await started(places);
     const [receipt] = await session.importFiles([AMBIGUOUS]);
     expect(receipt).toMatchObject({ status: 'undecided', questions: [{ kind: 'date order' }] });
     expect(await days(session)).toEqual([]);
@@ -61,7 +60,7 @@ describe('a file that leaves something open', () => {
     expect(await days(session)).toEqual(['2026-03-04', '2026-05-06']);
     expect(await stagingTables(session)).toEqual([]);
     // In another tab, later.
-    const later = await started(memory);
+    const later = await started(places);
     expect(await later.importFiles([NEXT])).toMatchObject([{ status: 'loaded' }]);
     expect(await days(later)).toEqual(['2026-07-08']);
   });

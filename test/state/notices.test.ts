@@ -6,6 +6,7 @@ import type { SessionState } from '../../src/state/session';
 import { firstSettings } from '../../src/state/settings-desk';
 import { announceSettings } from '../../src/state/settings-notices';
 import { settingsChangeText } from '../../src/state/settings-words';
+import { firstWorkspaceState } from '../../src/state/workspace-desk';
 
 const NOON = 1_700_000_000_000;
 
@@ -81,6 +82,7 @@ describe('edits of settings', () => {
       receipts: [],
       drafts: [],
       ...firstSettings(before),
+      ...firstWorkspaceState(),
     }));
     const notices = createNotices(() => NOON);
     const undo = vi.fn(async () => undefined);

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import { directReader } from '../../src/imports/direct-reader';
 import type { SourceFile } from '../../src/imports/reading/source-file';
-import { type Session, type SessionParts, startSession } from '../../src/state/session';
-import { tabMemory } from '../../src/workspace/memory';
-import { nodeEngine } from '../support/node-database';
+import { type Session, startSession } from '../../src/state/session';
+import { sessionParts } from '../support/session-parts';
 
 function file(name: string, ...lines: string[]): SourceFile {
   return { name, content: new Blob([lines.map((line) => `${line}\n`).join('')]) };
@@ -13,21 +11,11 @@ function file(name: string, ...lines: string[]): SourceFile {
 const ACCOUNTS = file('accounts.csv', 'account_id,account_name', 'A,Acme');
 const ANSWERS = file('answers.csv', 'account_id,date,NPS', 'A,2026-06-30,10');
 
-function parts(some: Partial<SessionParts> = {}): SessionParts {
-  return {
-    openEngine: nodeEngine,
-    reader: directReader,
-    memory: tabMemory(),
-    sample: async () => [],
-    ...some,
-  };
-}
-
 function started(
   files: SourceFile[] = [ACCOUNTS, ANSWERS],
   first: Partial<Settings> = {},
 ): Session {
-  return startSession(parts({ sample: async () => files }), first);
+  return startSession(sessionParts({ sample: async () => files }), first);
 }
 
 const state = (session: Session) => session.store.getState();
@@ -59,7 +47,7 @@ describe('a session', () => {
     const none = async () => {
       throw new Error('no database');
     };
-    const failing = startSession(parts({ openEngine: none }), {});
+    const failing = startSession(sessionParts({ openEngine: none }), {});
     await expect(failing.engine).rejects.toThrow('no database');
     await expect.poll(() => state(failing).phase).toBe('failed');
     await expect(failing.importFiles([ACCOUNTS])).rejects.toThrow('no database');

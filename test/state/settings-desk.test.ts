@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import { directReader } from '../../src/imports/direct-reader';
 import { moversQuestion } from '../../src/queries/movers';
 import { ask } from '../../src/queries/question';
 import { type Session, startSession } from '../../src/state/session';
-import { tabMemory } from '../../src/workspace/memory';
 import { checksums } from '../imports/bench';
 import * as facts from '../imports/facts';
 import { T } from '../imports/facts';
-import { nodeEngine } from '../support/node-database';
+import { sessionParts } from '../support/session-parts';
 
 const STRATEGY = facts.strategy('industry,Retail,grow,,1', 'industry,Media,hold,,2');
 
@@ -40,15 +38,7 @@ async function afresh(): Promise<void> {
 }
 
 beforeAll(async () => {
-  session = startSession(
-    {
-      openEngine: nodeEngine,
-      reader: directReader,
-      memory: tabMemory(),
-      sample: async () => [],
-    },
-    {},
-  );
+  session = startSession(sessionParts(), {});
   await session.importFiles(FILES);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/engine/decode';
 import type { RunOptions } from '../../src/engine/engine';
 import { lastAsked, openSqlDesk } from '../../src/state/sql-desk';
-import { type Memory, tabMemory } from '../../src/workspace/memory';
+import { type Notes, tabNotes } from '../../src/workspace/notes-store';
 
 interface Asked {
   statement: string;
@@ -12,11 +12,11 @@ interface Asked {
 }
 
 /** A desk whose questions wait until the test answers them. */
-async function openDesk(memory: Memory = tabMemory()) {
+async function openDesk(notes: Notes = tabNotes()) {
   const asked: Asked[] = [];
   let version = 1;
   const desk = openSqlDesk({
-    memory,
+    notes,
     version: () => version,
     ask: (statement: string, { signal }: RunOptions) =>
       new Promise((answer, fail) => asked.push({ statement, signal, answer, fail })),
@@ -100,12 +100,12 @@ describe('a question at the desk', () => {
 
 describe('what was written and kept', () => {
   it('is there again for the next desk', async () => {
-    const memory = tabMemory();
-    const { desk } = await openDesk(memory);
+    const notes = tabNotes();
+    const { desk } = await openDesk(notes);
     desk.write(`SELECT 'O''Brien"; --'`);
     desk.save({ name: `O'Brien"; --`, statement: 'FROM standing' });
-    await expect.poll(async () => (await memory.sqlNotes()).draft).toBe(`SELECT 'O''Brien"; --'`);
-    const next = await openDesk(memory);
+    await expect.poll(async () => (await notes.read()).draft).toBe(`SELECT 'O''Brien"; --'`);
+    const next = await openDesk(notes);
     expect(next.state().statement).toBe(`SELECT 'O''Brien"; --'`);
     expect(next.state().notes?.saved).toEqual([
       { name: `O'Brien"; --`, statement: 'FROM standing' },

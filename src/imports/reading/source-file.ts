@@ -2,4 +2,6 @@
 export interface SourceFile {
   name: string;
   content: Blob;
+  /** The fingerprint under which its bytes are kept; see src/workspace/fingerprint.ts. */
+  source?: string;
 }

@@ -8,6 +8,8 @@ CREATE TABLE imports (
   writer VARCHAR,
   version_key VARCHAR,
   is_sample BOOLEAN,
+  source VARCHAR, -- the fingerprint of its bytes, under which they are kept; NULL where they are not
+  bytes BIGINT,
   encoding VARCHAR,
   separator VARCHAR,
   quote VARCHAR,

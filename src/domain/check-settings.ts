@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from '../domain/day';
+import { isDay } from './day';
 import {
   type Bounds,
   IN_ORDER,
@@ -7,8 +7,8 @@ import {
   SETTING_BOUNDS,
   TARGET_BOUNDS,
   WEIGHT_BOUNDS,
-} from '../domain/setting-bounds';
-import type { Settings } from '../domain/settings';
+} from './setting-bounds';
+import type { Settings } from './settings';
 
 const within = ({ least, most, isWhole }: Bounds): v.GenericSchema<number> => {
   const bounded = v.pipe(v.number(), v.minValue(least), v.maxValue(most));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkSettings } from '../../src/domain/check-settings';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { checkSettings } from '../../src/state/check-settings';
 
 describe('a change of settings', () => {
   it.each([

@@ -1,0 +1,55 @@
+import { KEYED_DATASETS } from '../domain/dataset';
+import { DATASETS } from '../domain/datasets';
+import type { Run } from '../engine/engine';
+import { identifier, joined, sql } from '../engine/sql';
+import { intakeTable } from '../queries/intake-tables';
+import { forgetSampleAliases } from './aliases';
+
+/** A file whose rows are in the tables. */
+export interface EarlierImport {
+  import_id: number;
+  file_name: string;
+  version_key: string;
+  is_sample: boolean;
+}
+
+export async function importsSoFar(run: Run): Promise<EarlierImport[]> {
+  const rows = await run(sql`SELECT import_id, file_name, version_key, is_sample FROM imports`);
+  return rows.map((row) => ({
+    import_id: Number(row.import_id),
+    file_name: String(row.file_name),
+    version_key: String(row.version_key),
+    is_sample: row.is_sample === true,
+  }));
+}
+
+/** The sample's files go, and with them what the user confirmed of its accounts. */
+export async function forgetSample(run: Run, imports: readonly EarlierImport[]): Promise<void> {
+  await forgetSampleAliases(run);
+  await forgetFiles(
+    run,
+    imports.filter(({ is_sample }) => is_sample),
+  );
+}
+
+/** Takes files out of the tables; the model is rebuilt afterwards. */
+export async function forgetFiles(run: Run, imports: readonly EarlierImport[]): Promise<void> {
+  if (imports.length === 0) return;
+  const ids = sql`(SELECT unnest(${imports.map(({ import_id }) => import_id)}))`;
+  for (const dataset of DATASETS)
+    await run(sql`DELETE FROM ${intakeTable(dataset)} WHERE import_id IN ${ids}`);
+  await run(sql`DELETE FROM rejects WHERE import_id IN ${ids}`);
+  await run(sql`DELETE FROM imports WHERE import_id IN ${ids}`);
+}
+
+/** Takes the hosts out that no row writes any more, so that the tables hold what a fresh import would. */
+export async function forgetIdleDomains(run: Run): Promise<void> {
+  const writings = [
+    sql`SELECT domain AS address FROM intake.accounts`,
+    ...KEYED_DATASETS.map((name) => sql`SELECT written_domain FROM intake.${identifier(name)}`),
+  ];
+  await run(sql`DELETE FROM intake.domains
+WHERE host NOT IN (
+  SELECT web_host(address) FROM (${joined(writings, ' UNION ')}) WHERE address IS NOT NULL
+)`);
+}

@@ -1,0 +1,148 @@
+import type { Day } from '../domain/day';
+import type { Settings } from '../domain/settings';
+import type { Engine } from '../engine/engine';
+import type { ImportProgress } from '../imports/import-progress';
+import type { Reader } from '../imports/reader';
+import type { SourceFile } from '../imports/reading/source-file';
+import { bothOrNeither } from '../workspace/both-or-neither';
+import { firstKeeperState, type Keeper, type KeeperState } from '../workspace/keeper';
+import { loadWorkspace } from '../workspace/load-workspace';
+import {
+  EMPTY_WORKSPACE,
+  type Workspace,
+  type WorkspaceChange,
+  withoutSnapshot,
+  withoutVersion,
+  withRestored,
+  withSnapshot,
+  withSnapshotRestored,
+} from '../workspace/workspace';
+import { loadSample } from './open-tables';
+
+/** What of the session's state belongs to the workspace and its keeping. */
+export interface WorkspaceState {
+  kept: KeeperState;
+}
+
+/** Where the workspace is looked after. Work on the database goes in turn. */
+export interface WorkspaceDesk {
+  /** Loads a version again, in the place of the one of its key. */
+  restoreVersion: (id: number) => Promise<void>;
+  /** Forgets a version and its files for good. */
+  forgetVersion: (id: number) => Promise<void>;
+  /** Keeps what is loaded and decided now under the name of a day. */
+  takeSnapshot: (day: Day) => Promise<void>;
+  /** Loads and decides everything as it was when a snapshot was taken. */
+  restoreSnapshot: (day: Day) => Promise<void>;
+  removeSnapshot: (day: Day) => Promise<void>;
+  /** Keeps what is loaded beyond the tab, or no longer. */
+  keep: (isKept: boolean) => Promise<void>;
+  /** Forgets everything of the user's own; the sample comes back. */
+  forgetEverything: () => Promise<void>;
+  /** Makes this tab the one that changes the workspace. */
+  takeOver: () => Promise<void>;
+}
+
+/** What the desk needs of the session around it. */
+export interface WorkspaceRoom {
+  engine: Promise<Engine>;
+  keeper: Promise<Keeper>;
+  reader: Reader;
+  sample: () => Promise<SourceFile[]>;
+  now: () => string;
+  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  settings: () => Settings;
+  show: (state: {
+    kept?: KeeperState;
+    settings?: Settings;
+    past?: Settings[];
+    future?: Settings[];
+    progress?: ImportProgress | null;
+  }) => void;
+  changed: () => void;
+}
+
+export function firstWorkspaceState(): WorkspaceState {
+  return { kept: firstKeeperState() };
+}
+
+/** Opens the desk of a session, and follows what other tabs do. */
+export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
+  const { inTurn, show, settings } = room;
+
+  /** Shows another workspace, once `beforeCommit` has kept it. */
+  async function load(workspace: Workspace, beforeCommit?: () => Promise<void>): Promise<void> {
+    const engine = await room.engine;
+    const keeper = await room.keeper;
+    const { as_of, comparison_date } = settings();
+    const wanted = { ...workspace.settings, as_of, comparison_date };
+    try {
+      await loadWorkspace(engine, room.reader, workspace, {
+        settings: wanted,
+        fileOf: keeper.fileOf,
+        onProgress: (progress) => show({ progress }),
+        ...(beforeCommit && { beforeCommit }),
+      });
+      show({ settings: wanted, past: [], future: [] });
+      if (workspace.loaded.length === 0) await loadSample(engine, room, room);
+      room.changed();
+    } finally {
+      show({ progress: null });
+    }
+  }
+
+  /** Changes the workspace and the tables with it, or neither. */
+  const become = (what: string, change: WorkspaceChange) =>
+    inTurn(async () => {
+      const keeper = await room.keeper;
+      const next = change(keeper.store.getState().workspace);
+      await keeper.begin(what);
+      try {
+        await bothOrNeither(keeper, (keep) => load(next, () => keep(next)));
+      } finally {
+        await keeper.abandon();
+      }
+    });
+
+  /** Changes what is kept beside the tables. */
+  const keepOnly = (change: WorkspaceChange) =>
+    inTurn(async () => {
+      const keeper = await room.keeper;
+      await keeper.commit(change(keeper.store.getState().workspace));
+      await keeper.sweep();
+    });
+
+  /** Shows what another tab made of the workspace. */
+  const follow = () =>
+    inTurn(async () => {
+      const keeper = await room.keeper;
+      const { revision } = keeper.store.getState().workspace;
+      const workspace = await keeper.reread();
+      if (workspace.revision !== revision) await load(workspace);
+    });
+
+  void room.keeper.then((keeper) => {
+    show({ kept: keeper.store.getState() });
+    keeper.store.subscribe((kept) => show({ kept }));
+    keeper.tabs.onAnnounced(() => void follow());
+    keeper.tabs.onTakeOver(() => inTurn(async () => undefined));
+  });
+
+  return {
+    restoreVersion: (id) => become('the return to an earlier version', withRestored(id)),
+    forgetVersion: (id) => keepOnly(withoutVersion(id)),
+    takeSnapshot: (day) => keepOnly(withSnapshot(day, room.now())),
+    restoreSnapshot: (day) => become(`the return to ${day}`, withSnapshotRestored(day)),
+    removeSnapshot: (day) => keepOnly(withoutSnapshot(day)),
+    keep: (isKept) => inTurn(async () => (await room.keeper).keep(isKept)),
+    forgetEverything: () =>
+      inTurn(async () => {
+        await (await room.keeper).forget();
+        await load(EMPTY_WORKSPACE);
+      }),
+    async takeOver() {
+      await (await room.keeper).tabs.takeOver();
+      await follow();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+const PART_BYTES = 4_194_304;
+const HEX = 16;
+
+/**
+ * What tells a file by its bytes: SHA-256, in hexadecimal digits, over the SHA-256 of each of its parts
+ * of 4 MiB, so that a large file need not be in memory at once.
+ */
+export async function fingerprintOf(content: Blob): Promise<string> {
+  const digests: ArrayBuffer[] = [];
+  for (let start = 0; start < content.size; start += PART_BYTES)
+    digests.push(await sha256(await content.slice(start, start + PART_BYTES).arrayBuffer()));
+  const digest = await sha256(await new Blob(digests).arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(HEX).padStart(2, '0')).join('');
+}
+
+function sha256(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  return crypto.subtle.digest('SHA-256', bytes);
+}

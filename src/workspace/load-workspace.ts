@@ -1,0 +1,142 @@
+import type { Settings } from '../domain/settings';
+import type { Engine, Run } from '../engine/engine';
+import { setAliases } from '../imports/aliases';
+import { closeDraft, decide, openDraft } from '../imports/draft';
+import {
+  forgetFiles,
+  forgetIdleDomains,
+  forgetSample,
+  importsSoFar,
+} from '../imports/forget-files';
+import type { ImportProgress } from '../imports/import-progress';
+import { insertFile } from '../imports/insert-file';
+import { forget, type Prepared, prepare } from '../imports/prepare';
+import type { Reader } from '../imports/reader';
+import { rebuildModel } from '../queries/model';
+import { type KeptFile, loadedVersions, type Version, type Workspace } from './workspace';
+
+export interface LoadingOptions {
+  /** All settings, those of the workspace with the days that are looked at. */
+  settings: Settings;
+  /** The bytes of a stored file. */
+  fileOf: (source: string, name: string) => Promise<Blob>;
+  onProgress?: (progress: ImportProgress) => void;
+  signal?: AbortSignal;
+  /** What has to succeed for the tables to change; the last step before the COMMIT. */
+  beforeCommit?: () => Promise<void>;
+}
+
+/**
+ * Makes the tables those of a workspace, by the way of every import: files that it does not have loaded
+ * go, those that the tables do not have come in, and the model is rebuilt. Rejects where one cannot be
+ * loaded; the tables are then as they were.
+ */
+export async function loadWorkspace(
+  engine: Engine,
+  reader: Reader,
+  workspace: Workspace,
+  options: LoadingOptions,
+): Promise<void> {
+  const { signal, onProgress } = options;
+  const present = new Set(
+    (await importsSoFar(engine.run))
+      .filter(({ is_sample }) => !is_sample)
+      .map(({ import_id }) => import_id),
+  );
+  const wanted = loadedVersions(workspace).flatMap((version) =>
+    version.files.map((file) => ({ version, file })),
+  );
+  const missing = wanted.filter(({ file }) => !present.has(file.import_id));
+  const prepared: Prepared[] = [];
+  try {
+    for (const [index, { version, file }] of missing.entries())
+      prepared.push(
+        await prepareKept(engine, reader, version, file, {
+          ...options,
+          onProgress: (step) => onProgress?.({ ...step, position: index + 1, of: missing.length }),
+        }),
+      );
+    await engine.transaction(
+      async (run) => {
+        await forgetOthers(
+          run,
+          wanted.map(({ file }) => file.import_id),
+        );
+        for (const [index, { file }] of missing.entries()) {
+          const one = prepared[index];
+          if (one)
+            await insertFile(run, one, {
+              importId: file.import_id,
+              isSample: false,
+              reader,
+              tell: () => signal?.throwIfAborted(),
+            });
+        }
+        await forgetIdleDomains(run);
+        await setAliases(run, workspace.aliases);
+        await rebuildModel(run, options.settings, () => {
+          const last = missing.at(-1);
+          if (last)
+            onProgress?.({
+              fileName: last.file.file_name,
+              position: missing.length,
+              of: missing.length,
+              step: 'committing',
+              share: 1,
+            });
+          signal?.throwIfAborted();
+        });
+        await options.beforeCommit?.();
+      },
+      signal ? { signal } : {},
+    );
+  } finally {
+    for (const one of prepared) {
+      await closeDraft(engine, one.draft);
+      await forget(engine, one);
+    }
+  }
+}
+
+/** The sample goes, and every file that is not wanted. */
+async function forgetOthers(run: Run, wanted: readonly number[]): Promise<void> {
+  const all = await importsSoFar(run);
+  if (all.some(({ is_sample }) => is_sample)) await forgetSample(run, all);
+  await forgetFiles(
+    run,
+    all.filter(({ import_id, is_sample }) => !is_sample && !wanted.includes(import_id)),
+  );
+}
+
+/** A kept file's typed rows, read and decided as it was when it came in. */
+async function prepareKept(
+  engine: Engine,
+  reader: Reader,
+  { key }: Version,
+  kept: KeptFile,
+  { fileOf, signal, onProgress }: LoadingOptions,
+): Promise<Prepared> {
+  const { file_name: name, source } = kept;
+  const stop = signal ? { signal } : {};
+  const tell = (step: ImportProgress['step'], share: number) =>
+    onProgress?.({ fileName: name, position: 1, of: 1, step, share });
+  tell('reading', 0);
+  const file = { name, content: await fileOf(source, name), source };
+  const table = await reader.readTable(file, {
+    ...stop,
+    onProgress: ({ bytes }) => tell('reading', bytes / Math.max(1, file.content.size)),
+  });
+  const draft = await openDraft(engine, file, table, {
+    ...stop,
+    onProgress: (share) => tell('loading', share),
+  });
+  try {
+    tell('typing', 0);
+    const { decisions } = kept;
+    const decided = await decide(engine, draft, decisions, 'remembered', stop);
+    return { ...(await prepare(engine, reader, { ...decided, decisions }, stop)), versionKey: key };
+  } catch (error) {
+    await closeDraft(engine, draft);
+    throw error;
+  }
+}

@@ -1,0 +1,171 @@
+import type { DatasetName } from '../domain/dataset';
+import type { Day } from '../domain/day';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { Decisions } from '../imports/recognising/decisions';
+import type { Alias } from '../queries/aliases';
+
+/** The form in which workspaces are stored; a change of it needs a step in migrations.ts. */
+export const FORMAT = 1;
+
+/** What the user decided about files, by the fingerprint of their header. */
+export type Mappings = Readonly<Record<string, Decisions>>;
+
+/** The settings of a workspace; which days are looked at is said by each tab's address. */
+export type KeptSettings = Omit<Settings, 'as_of' | 'comparison_date'>;
+
+/** How many of a file's records became what; see the table `imports`. */
+export interface RecordCounts {
+  records: number;
+  loaded: number;
+  left_out: number;
+  rejected: number;
+}
+
+/** A file of the user's own; its bytes lie in the file store under `source`. */
+export interface KeptFile extends RecordCounts {
+  import_id: number;
+  file_name: string;
+  writer: string;
+  /** The fingerprint of its bytes; see fingerprint.ts. */
+  source: string;
+  bytes: number;
+  decisions: Decisions;
+}
+
+/** The files of one import that share a dataset and writer; a later version of the same key replaces it. */
+export interface Version {
+  /** The import id of its first file. */
+  id: number;
+  key: string;
+  dataset: DatasetName;
+  /** When it was first loaded, an ISO instant. */
+  loaded_at: string;
+  files: readonly KeptFile[];
+}
+
+/** What was loaded and decided at one time, under the name of the day that was looked at. */
+export interface Snapshot {
+  day: Day;
+  taken_at: string;
+  loaded: readonly number[];
+  aliases: readonly Alias[];
+  settings: KeptSettings;
+}
+
+/** Everything of the user's own that outlives a tab, but for the bytes of files: plain data, stored as it is. */
+export interface Workspace {
+  format: typeof FORMAT;
+  /** Counts what was ever changed; of two tabs' workspaces the one with the higher count is newer. */
+  revision: number;
+  /** Every version that is not forgotten, by id. */
+  versions: readonly Version[];
+  /** The ids of the versions that are loaded, in the order in which they came in. */
+  loaded: readonly number[];
+  aliases: readonly Alias[];
+  mappings: Mappings;
+  settings: KeptSettings;
+  /** By day, oldest first. */
+  snapshots: readonly Snapshot[];
+}
+
+/** A change of a workspace: data in, data out. */
+export type WorkspaceChange = (workspace: Workspace) => Workspace;
+
+/** The workspace of somebody who comes for the first time. */
+export const EMPTY_WORKSPACE: Workspace = {
+  format: FORMAT,
+  revision: 0,
+  versions: [],
+  loaded: [],
+  aliases: [],
+  mappings: {},
+  settings: keptSettings(DEFAULT_SETTINGS),
+  snapshots: [],
+};
+
+/** Settings without the days that are looked at. */
+export function keptSettings({ as_of, comparison_date, ...kept }: Settings): KeptSettings {
+  return kept;
+}
+
+/** The versions that are loaded, in the order in which they came in. */
+export function loadedVersions({ versions, loaded }: Pick<Workspace, 'versions' | 'loaded'>) {
+  return loaded.flatMap((id) => versions.filter((version) => version.id === id));
+}
+
+/** The next import's id: no version ever had it. */
+export function nextImportId({ versions }: Workspace): number {
+  const ids = versions.flatMap(({ files }) => files.map(({ import_id }) => import_id));
+  return 1 + Math.max(0, ...ids);
+}
+
+/** The fingerprints of all files that a workspace rests on. */
+export function sourcesOf({ versions }: Workspace): Set<string> {
+  return new Set(versions.flatMap(({ files }) => files.map(({ source }) => source)));
+}
+
+/** With a version in the place of the loaded one of its key. */
+export function withRestored(id: number): WorkspaceChange {
+  return (workspace) => {
+    const wanted = workspace.versions.find((version) => version.id === id);
+    if (wanted === undefined) throw new Error(`There is no version ${id}. Reload the page.`);
+    const others = loadedVersions(workspace).filter(({ key }) => key !== wanted.key);
+    return { ...workspace, loaded: [...others.map((version) => version.id), id] };
+  };
+}
+
+/** With all that was loaded and decided when a snapshot was taken. */
+export function withSnapshotRestored(day: Day): WorkspaceChange {
+  return (workspace) => {
+    const { loaded, aliases, settings } = snapshotOf(workspace, day);
+    return { ...workspace, loaded, aliases, settings };
+  };
+}
+
+/** With what is loaded and decided now under the name of a day, in the place of an earlier one of that day. */
+export function withSnapshot(day: Day, taken_at: string): WorkspaceChange {
+  return (workspace) => {
+    const { loaded, aliases, settings } = workspace;
+    const others = workspace.snapshots.filter((snapshot) => snapshot.day !== day);
+    const snapshots = [...others, { day, taken_at, loaded, aliases, settings }];
+    return {
+      ...workspace,
+      snapshots: snapshots.sort((one, other) => (one.day < other.day ? -1 : 1)),
+    };
+  };
+}
+
+export function withoutSnapshot(day: Day): WorkspaceChange {
+  return (workspace) => ({
+    ...workspace,
+    snapshots: workspace.snapshots.filter((snapshot) => snapshot.day !== day),
+  });
+}
+
+/** Without a version that nothing uses: neither loaded nor part of a snapshot. Throws in plain words otherwise. */
+export function withoutVersion(id: number): WorkspaceChange {
+  return (workspace) => {
+    if (workspace.loaded.includes(id))
+      throw new Error('This version is loaded. Restore another one first, then forget it.');
+    const user = workspace.snapshots.find(({ loaded }) => loaded.includes(id));
+    if (user)
+      throw new Error(
+        `The snapshot of ${user.day} rests on this version. Remove the snapshot first.`,
+      );
+    return { ...workspace, versions: workspace.versions.filter((version) => version.id !== id) };
+  };
+}
+
+export function withMapping(fingerprint: string, decisions: Decisions): WorkspaceChange {
+  return (workspace) => ({
+    ...workspace,
+    mappings: { ...workspace.mappings, [fingerprint]: decisions },
+  });
+}
+
+/** The snapshot of a day; throws where there is none. */
+export function snapshotOf({ snapshots }: Workspace, day: Day): Snapshot {
+  const found = snapshots.find((snapshot) => snapshot.day === day);
+  if (found === undefined) throw new Error(`There is no snapshot of ${day}.`);
+  return found;
+}

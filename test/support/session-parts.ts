@@ -1,0 +1,20 @@
+import { directReader } from '../../src/imports/direct-reader';
+import type { SessionParts } from '../../src/state/session';
+import { tabKeeper } from '../../src/workspace/keeper';
+import { tabNotes } from '../../src/workspace/notes-store';
+import { nodeEngine } from './node-database';
+
+export const NOW = '2026-07-01T12:00:00.000Z';
+
+/** What a session in Node is made with: nothing of it outlives the test. */
+export function sessionParts(some: Partial<SessionParts> = {}): SessionParts {
+  return {
+    openEngine: nodeEngine,
+    reader: directReader,
+    keeper: Promise.resolve(tabKeeper()),
+    notes: tabNotes(),
+    sample: async () => [],
+    now: () => NOW,
+    ...some,
+  };
+}
