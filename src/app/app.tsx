@@ -2,6 +2,7 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { useEffect, useState } from 'react';
 import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria';
 import { I18nProvider } from 'react-aria-components';
+import { announceKeeping } from '../state/keeping-notices';
 import type { Notices } from '../state/notices';
 import { NoticesContext } from '../state/notices-context';
 import type { Session } from '../state/session';
@@ -14,6 +15,7 @@ import { Shell } from './shell';
 export function App({ session, notices }: { session: Session; notices: Notices }) {
   const [queryClient] = useState(createQueryClient);
   useEffect(() => announceSettings(session, notices), [session, notices]);
+  useEffect(() => announceKeeping(session, notices), [session, notices]);
   return (
     <I18nProvider>
       <PortalProvider getContainer={overlays}>

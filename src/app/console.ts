@@ -8,6 +8,7 @@ import { askConsole } from '../state/ask-console';
 import type { ImportChoice } from '../state/import-desk';
 import type { Session } from '../state/session';
 import { goTo } from '../state/use-address';
+import type { Workspace } from '../workspace/workspace';
 
 /** What analysts and scripts can do from the browser's console; the pages do the same by the same code. */
 export interface RefscopeConsole {
@@ -28,6 +29,10 @@ export interface RefscopeConsole {
   /** Takes the latest change of settings back, but for the days looked at. */
   undo: () => Promise<void>;
   redo: () => Promise<void>;
+  /** What is kept of the user's work: versions, snapshots, decisions. */
+  workspace: () => Workspace;
+  /** Loads a version again, by its id. */
+  restoreVersion: (id: number) => Promise<void>;
 }
 
 declare global {
@@ -64,5 +69,7 @@ export function createConsole(session: Session): RefscopeConsole {
     preview: (change) => session.preview(change),
     undo: session.undo,
     redo: session.redo,
+    workspace: () => session.store.getState().kept.workspace,
+    restoreVersion: session.restoreVersion,
   };
 }

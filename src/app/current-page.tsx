@@ -6,6 +6,7 @@ import { useAddressPart } from '../state/use-address';
 import { ErrorNote, Loading } from '../ui/states';
 import { technicalDetail } from '../ui/technical-detail';
 import { ErrorBoundary } from './error-boundary';
+import { openingLabel } from './opening-label';
 import { usePictureNote } from './use-picture-note';
 
 const PAGE_HEIGHT = 640;
@@ -41,6 +42,7 @@ export function CurrentPage() {
   const page = useAddressPart('page');
   const phase = useSessionState((state) => state.phase);
   const failure = useSessionState((state) => state.failure);
+  const returning = useSessionState((state) => state.returning);
   const pictureNote = usePictureNote();
   if (phase === 'failed')
     return (
@@ -52,7 +54,9 @@ export function CurrentPage() {
       />
     );
   const Page = PAGE[page];
-  const loading = <Loading label="Reading the files" lines={8} height={PAGE_HEIGHT} isLabelShown />;
+  const loading = (
+    <Loading label={openingLabel(returning)} lines={8} height={PAGE_HEIGHT} isLabelShown />
+  );
   if (phase === 'starting') return loading;
   return (
     <ErrorBoundary key={page}>

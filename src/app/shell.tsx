@@ -20,6 +20,7 @@ import { RefusedDays } from './refused-days';
 import { SearchButton } from './search-button';
 import styles from './shell.module.css';
 import { useShortcuts } from './shortcuts';
+import { TabNote } from './tab-note';
 import { ThemeSelect } from './theme-select';
 import { TopBar } from './top-bar';
 import { useIsBehind } from './use-is-behind';
@@ -48,6 +49,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Navigation onSearch={openPalette} onHelp={openHelp} />
       <div className={styles.column}>
         <TopBar />
+        <TabNote />
         <RefusedDays />
         <Main>{children}</Main>
       </div>

@@ -11,7 +11,7 @@ import type { SessionParts } from './session';
 
 interface OpeningRoom {
   settings: () => Settings;
-  show: (state: { settings?: Settings; progress?: ImportProgress | null }) => void;
+  show: (state: { settings?: Settings; returning?: ImportProgress | null }) => void;
 }
 
 type Parts = Pick<SessionParts, 'openEngine' | 'reader' | 'keeper' | 'sample'>;
@@ -66,14 +66,14 @@ async function openKept(
     await loadWorkspace(engine, reader, workspace, {
       settings: settings(),
       fileOf: keeper.fileOf,
-      onProgress: (progress) => show({ progress }),
+      onProgress: (returning) => show({ returning }),
     });
     return true;
   } catch (error) {
     keeper.setAside(error);
     return false;
   } finally {
-    show({ progress: null });
+    show({ returning: null });
   }
 }
 

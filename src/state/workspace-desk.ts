@@ -5,6 +5,7 @@ import type { ImportProgress } from '../imports/import-progress';
 import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
 import { bothOrNeither } from '../workspace/both-or-neither';
+import type { Space } from '../workspace/browser-space';
 import { firstKeeperState, type Keeper, type KeeperState } from '../workspace/keeper';
 import { loadWorkspace } from '../workspace/load-workspace';
 import {
@@ -22,6 +23,8 @@ import { loadSample } from './open-tables';
 /** What of the session's state belongs to the workspace and its keeping. */
 export interface WorkspaceState {
   kept: KeeperState;
+  /** Where the return of kept files to the tables is. */
+  returning: ImportProgress | null;
 }
 
 /** Where the workspace is looked after. Work on the database goes in turn. */
@@ -39,6 +42,10 @@ export interface WorkspaceDesk {
   keep: (isKept: boolean) => Promise<void>;
   /** Forgets everything of the user's own; the sample comes back. */
   forgetEverything: () => Promise<void>;
+  /** How much room the browser gives, and how much of it is taken; null where it does not say. */
+  space: () => Promise<Space | null>;
+  /** Asks the browser not to clear what is kept when the disk is full; gives whether it agrees. */
+  persist: () => Promise<boolean>;
   /** Makes this tab the one that changes the workspace. */
   takeOver: () => Promise<void>;
 }
@@ -57,13 +64,13 @@ export interface WorkspaceRoom {
     settings?: Settings;
     past?: Settings[];
     future?: Settings[];
-    progress?: ImportProgress | null;
+    returning?: ImportProgress | null;
   }) => void;
   changed: () => void;
 }
 
 export function firstWorkspaceState(): WorkspaceState {
-  return { kept: firstKeeperState() };
+  return { kept: firstKeeperState(), returning: null };
 }
 
 /** Opens the desk of a session, and follows what other tabs do. */
@@ -80,14 +87,14 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
       await loadWorkspace(engine, room.reader, workspace, {
         settings: wanted,
         fileOf: keeper.fileOf,
-        onProgress: (progress) => show({ progress }),
+        onProgress: (returning) => show({ returning }),
         ...(beforeCommit && { beforeCommit }),
       });
       show({ settings: wanted, past: [], future: [] });
       if (workspace.loaded.length === 0) await loadSample(engine, room, room);
       room.changed();
     } finally {
-      show({ progress: null });
+      show({ returning: null });
     }
   }
 
@@ -140,6 +147,8 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
         await (await room.keeper).forget();
         await load(EMPTY_WORKSPACE);
       }),
+    space: async () => (await room.keeper).storage.space(),
+    persist: async () => (await room.keeper).storage.persist(),
     async takeOver() {
       await (await room.keeper).tabs.takeOver();
       await follow();

@@ -7,6 +7,7 @@ export interface SwitchProps {
   children: ReactNode;
   isSelected: boolean;
   onChange: (isSelected: boolean) => void;
+  isDisabled?: boolean;
 }
 
 /** Something that is on or off at once. */

@@ -1,4 +1,5 @@
 import { openBrowserStores } from './browser-database';
+import { browserStorage, NO_STORAGE } from './browser-space';
 import { joinTabs } from './browser-tabs';
 import { type FileStore, tabFiles } from './file-store';
 import { createKeeper, type Keeper } from './keeper';
@@ -23,6 +24,7 @@ export function openBrowserKeeper(): { keeper: Promise<Keeper>; notes: Notes } {
           manifest,
           files: await filesOr(files),
           tabs: await joinTabs(),
+          storage: browserStorage(),
           denial: null,
           choice: { isOff: isKeepingOff(), remember: rememberKeeping },
         }),
@@ -31,6 +33,7 @@ export function openBrowserKeeper(): { keeper: Promise<Keeper>; notes: Notes } {
           manifest: tabManifest(),
           files: tabFiles(),
           tabs: loneTab(),
+          storage: NO_STORAGE,
           denial: DENIED,
           choice: { isOff: false, remember: () => undefined },
         }),

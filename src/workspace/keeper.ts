@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SourceFile } from '../imports/reading/source-file';
+import { NO_STORAGE, type StorageRoom } from './browser-space';
 import { compressed, type FileStore, tabFiles } from './file-store';
 import { fingerprintOf } from './fingerprint';
 import { type ManifestStore, tabManifest } from './manifest-store';
@@ -28,6 +29,7 @@ export interface KeeperParts {
   /** Where the bytes of files lie. */
   files: FileStore;
   tabs: Tabs;
+  storage: StorageRoom;
   /** What of this the browser denies, in plain words; null for nothing. */
   denial: string | null;
   /** Whether the user wants anything kept, as this browser remembers it. */
@@ -38,6 +40,7 @@ export interface KeeperParts {
 export interface Keeper {
   store: StoreApi<KeeperState>;
   tabs: Tabs;
+  storage: StorageRoom;
   /** Reads what is stored. Nothing is written before. */
   open: () => Promise<Workspace>;
   /** Leaves what is stored as it lies, for it cannot be loaded; nothing is kept from here on. */
@@ -68,6 +71,7 @@ export function tabKeeper(parts: Partial<KeeperParts> = {}): Keeper {
     manifest: tabManifest(),
     files: tabFiles(),
     tabs: loneTab(),
+    storage: NO_STORAGE,
     denial: null,
     choice: { isOff: false, remember: () => undefined },
     ...parts,
@@ -85,7 +89,14 @@ export function firstKeeperState(): KeeperState {
   };
 }
 
-export function createKeeper({ manifest, files, tabs, denial, choice }: KeeperParts): Keeper {
+export function createKeeper({
+  manifest,
+  files,
+  tabs,
+  storage,
+  denial,
+  choice,
+}: KeeperParts): Keeper {
   const store = createStore<KeeperState>(() => ({
     ...firstKeeperState(),
     keeping: denial !== null ? 'denied' : choice.isOff ? 'off' : 'kept',
@@ -135,6 +146,7 @@ export function createKeeper({ manifest, files, tabs, denial, choice }: KeeperPa
   return {
     store,
     tabs,
+    storage,
     setAside,
     reread,
     sweep,

@@ -8,6 +8,7 @@ import { RejectedSection } from './rejected-section';
 import { UnmatchedSection } from './unmatched-section';
 import { WaitingFiles } from './waiting-files';
 import { WhatToBring } from './what-to-bring';
+import { WorkspaceSection } from './workspace-section';
 
 /** What is loaded, what became of each record, and the way in for more. */
 export function DataPage() {
@@ -22,6 +23,7 @@ export function DataPage() {
         <ImportSection outcomes={outcomes} />
         <WaitingFiles onGone={() => outcomes.current?.focus()} />
         <LoadedFiles />
+        <WorkspaceSection />
         <NotesSection />
         <UnmatchedSection />
         <RejectedSection />

@@ -7,6 +7,17 @@ import { chromiumPath } from '../../../scripts/chromium.mjs';
  */
 const QUICK_TO_OPEN = '--wasm-lazy-compilation --no-wasm-tier-up';
 
+/** It keeps to itself: no background traffic of its own. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** A headless Chromium that keeps to itself: no background traffic of its own. */
 export function openChromium(javascriptFlags = QUICK_TO_OPEN): Promise<Browser> {
   const executablePath = chromiumPath();
@@ -14,13 +25,7 @@ export function openChromium(javascriptFlags = QUICK_TO_OPEN): Promise<Browser> 
   return chromium.launch({
     executablePath,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...CHROMIUM_ARGUMENTS,
       ...(javascriptFlags === '' ? [] : [`--js-flags=${javascriptFlags}`]),
     ],
   });

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNotices } from '../../state/notices-context';
+import { useSession, useSessionState } from '../../state/session-context';
+import { Button } from '../../ui/button';
+import { Switch } from '../../ui/switch';
+import styles from './data.module.css';
+import { ForgetEverything } from './forget-everything';
+import { keepingSentence, spaceSentence } from './keeping-words';
+import workspaceStyles from './workspace.module.css';
+
+/** What outlives the tab, how much room it takes, and how it is taken away. */
+export function WorkspaceSection() {
+  const session = useSession();
+  const { say } = useNotices();
+  const kept = useSessionState((state) => state.kept);
+  const [isBusy, setBusy] = useState(false);
+  const hasFiles = kept.workspace.versions.length > 0;
+  const run = (work: Promise<unknown>, done: string) => {
+    setBusy(true);
+    work
+      .then(() => say({ text: done }))
+      .catch((error: unknown) =>
+        say({ text: error instanceof Error ? error.message : String(error), tone: 'bad' }),
+      )
+      .finally(() => setBusy(false));
+  };
+  const keep = (isKept: boolean) =>
+    run(
+      session.keep(isKept),
+      isKept
+        ? 'What you load and decide is kept in this browser again.'
+        : 'Nothing is kept in this browser any more. What is loaded stays until you close this tab.',
+    );
+  const isDisabled = isBusy || !kept.isWriter;
+  return (
+    <section>
+      <h2 className={styles.title}>Your workspace</h2>
+      <p className={styles.aid} role={kept.keeping === 'denied' ? 'alert' : undefined}>
+        {keepingSentence(kept)} {kept.keeping === 'kept' && hasFiles ? <SpaceNote /> : null}
+      </p>
+      <div className={workspaceStyles.tools}>
+        {kept.keeping === 'denied' ? null : (
+          <Switch isSelected={kept.keeping === 'kept'} onChange={keep} isDisabled={isDisabled}>
+            Keep my work in this browser
+          </Switch>
+        )}
+        {hasFiles || kept.keeping === 'denied' ? (
+          <ForgetEverything
+            isDisabled={isDisabled}
+            onForget={() => run(session.forgetEverything(), 'Everything of yours is forgotten.')}
+          />
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** How much room is taken, and the way to make it safe. */
+function SpaceNote() {
+  const session = useSession();
+  const revision = useSessionState(({ kept }) => kept.workspace.revision);
+  const { data: space, refetch } = useQuery({
+    queryKey: ['space', revision],
+    queryFn: session.space,
+    placeholderData: (before) => before,
+  });
+  if (!space) return null;
+  const ask = () => void session.persist().then(() => refetch());
+  return (
+    <>
+      {spaceSentence(space)}
+      {space.isPersistent ? null : (
+        <Button variant="quiet" onPress={ask}>
+          Ask it not to
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,187 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ready } from './support/app';
+import { type OwnBrowser, startOwnBrowser } from './support/own-browser';
+import { tableSums } from './support/table-sums';
+
+const isLong = process.env.REFSCOPE_LONG !== undefined;
+const ACCOUNTS = 400;
+/** Long enough a file that a commit takes a while. */
+const FIRST = company(ACCOUNTS, 'Retail');
+const SECOND = company(ACCOUNTS + 1, 'Media');
+const ANSWERS = answers(ACCOUNTS);
+
+/** What is done when the browser dies. `start` tells each step by `report`, and `done` when it is saved. */
+interface Deed {
+  name: string;
+  /** The state that it starts from, and the one that it makes. */
+  from: State;
+  to: State;
+  start: string;
+}
+
+type State = 'first' | 'second' | 'edited';
+
+const DEEDS: readonly Deed[] = [
+  {
+    name: 'import',
+    from: 'first',
+    to: 'second',
+    start: `refscope.importFiles([new File([${JSON.stringify(SECOND)}], 'accounts.csv')], {
+      onProgress: ({ step, detail }) => report(step + ' ' + (detail ?? '')),
+    })`,
+  },
+  { name: 'restore', from: 'second', to: 'first', start: 'refscope.restoreVersion(1)' },
+  { name: 'settings edit', from: 'first', to: 'edited', start: 'refscope.set({ use_cap: 7 })' },
+];
+
+/** When the browser dies: at a report of the deed, or some milliseconds after its start. */
+type Moment = { report: number } | { after: number } | { done: true };
+
+const LONG: readonly [deed: string, moments: readonly Moment[]][] = [
+  ['import', reports(1, 3, 5, 7, 8, 9, 10, 12, 15, 20, 30, 40, 50, 60, 70)],
+  ['import', [{ done: true }]],
+  ['restore', [...delays(5, 100, 300, 600, 900, 1200), { done: true }]],
+  ['settings edit', [...delays(1, 20, 60, 120, 250), { done: true }]],
+];
+const SHORT: typeof LONG = [
+  ['import', reports(20)],
+  ['settings edit', [{ done: true }]],
+];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'refscope-kill-'));
+const sums = new Map<State, Record<string, string>>();
+const inCommit: string[] = [];
+
+beforeAll(async () => {
+  // What each state looks like where nothing is killed.
+  await inBrowser('first', async (page) => {
+    await imported(page, { 'accounts.csv': FIRST, 'answers.csv': ANSWERS });
+    sums.set('first', await tableSums(page));
+  });
+  copy('first', 'second');
+  await inBrowser('second', async (page) => {
+    await imported(page, { 'accounts.csv': SECOND });
+    sums.set('second', await tableSums(page));
+  });
+  copy('first', 'edited');
+  await inBrowser('edited', async (page) => {
+    await page.evaluate(() => window.refscope.set({ use_cap: 7 }));
+    sums.set('edited', await tableSums(page));
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a browser that is killed', () => {
+  for (const [name, moments] of isLong ? LONG : SHORT)
+    for (const moment of moments)
+      it(`during ${name} (${JSON.stringify(moment)}) leaves the state before or after`, async () => {
+        const deed = DEEDS.find((one) => one.name === name);
+        if (!deed) throw new Error(`There is no ${name}`);
+        copy(deed.from, 'victim');
+        const told = await killed(deed, moment);
+        await inBrowser('victim', async (page) => {
+          const after = await tableSums(page);
+          const state = ([deed.from, deed.to] as const).find((one) =>
+            isDeepStrictEqual(sums.get(one), after),
+          );
+          expect(state, `after ${told.at(-1)}`).toBeDefined();
+          if (told.includes('done')) expect(state).toBe(deed.to);
+          if (told.at(-1)?.startsWith('committing')) inCommit.push(`${told.at(-1)} → ${state}`);
+          // What was cut short can be done again.
+          await page.evaluate(() => window.refscope.set({ use_cap: 3 }));
+        });
+      });
+
+  it.runIf(isLong)('was so at least ten times inside the commit', () => {
+    console.log(inCommit.join('\n'));
+    expect(inCommit.length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+/** Does a deed and kills the browser at a moment; gives what the deed reported until then. */
+async function killed(deed: Deed, moment: Moment): Promise<string[]> {
+  const told: string[] = [];
+  const browser = await startOwnBrowser(path.join(folder, 'victim'));
+  const page = await opened(browser);
+  expect(await tableSums(page)).toEqual(sums.get(deed.from));
+  await new Promise<void>((isOver, failed) => {
+    const end = () => void browser.kill().then(isOver, failed);
+    const report = (text: string) => {
+      told.push(text);
+      if ('report' in moment && told.length === moment.report) end();
+      else if (text === 'done' && !('after' in moment)) end();
+    };
+    void page
+      .exposeFunction('report', report)
+      .then(() => page.evaluate(`void ${deed.start}.then(() => report('done'))`))
+      .then(() => {
+        if ('after' in moment) setTimeout(end, moment.after);
+      })
+      .catch(failed);
+  });
+  return told;
+}
+
+async function inBrowser(profile: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await startOwnBrowser(path.join(folder, profile));
+  try {
+    await work(await opened(browser));
+  } finally {
+    await browser.kill();
+  }
+}
+
+async function opened({ context }: OwnBrowser): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${inject('address')}#/data`);
+  await ready(page);
+  return page;
+}
+
+async function imported(page: Page, files: Record<string, string>): Promise<void> {
+  await page.evaluate(
+    (texts) =>
+      window.refscope.importFiles(
+        Object.entries(texts).map(([name, text]) => new File([text], name)),
+      ),
+    files,
+  );
+}
+
+/** A profile that begins as another one ended. */
+function copy(from: string, to: string): void {
+  const place = path.join(folder, to);
+  rmSync(place, { recursive: true, force: true });
+  cpSync(path.join(folder, from), place, {
+    recursive: true,
+    // Sockets and locks of the browser that is gone.
+    filter: (source) => !path.basename(source).startsWith('Singleton'),
+  });
+}
+
+function reports(...numbers: number[]): Moment[] {
+  return numbers.map((report) => ({ report }));
+}
+
+function delays(...milliseconds: number[]): Moment[] {
+  return milliseconds.map((after) => ({ after }));
+}
+
+function company(accounts: number, industry: string): string {
+  const rows = Array.from({ length: accounts }, (_, at) => `A${at},Company ${at},${industry}`);
+  return `account_id,account_name,industry\n${rows.join('\n')}\n`;
+}
+
+function answers(count: number): string {
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `A${at},2026-0${1 + (at % 6)}-15,${at % 11}`,
+  );
+  return `account_id,date,NPS\n${rows.join('\n')}\n`;
+}
