@@ -1,5 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+
+/** What decides how files become rows. */
+const READING = ['src/domain', 'src/imports', 'src/queries/functions', 'src/queries/intake'];
+
+/** Changes with everything that decides how files become rows, so that no older app's rows are taken for today's. */
+function rowsForm(): string {
+  const hash = createHash('sha256');
+  for (const folder of READING)
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.(ts|sql)$/.test(name)) hash.update(name).update(readFileSync(path.join(folder, name)));
+  for (const name of ['src/queries/intake-tables.ts', 'package.json'])
+    hash.update(readFileSync(name));
+  return hash.digest('hex');
+}
 
 const isLong = process.env.REFSCOPE_LONG !== undefined;
 const BROWSER_TEST_MILLISECONDS = isLong ? 1_200_000 : 120_000;
@@ -7,6 +24,7 @@ const BROWSER_POLL_MILLISECONDS = 20_000;
 const SQL_TEST_MILLISECONDS = isLong ? 1_200_000 : 60_000;
 
 export default defineConfig({
+  define: { ROWS_FORM: JSON.stringify(rowsForm()) },
   base: './',
   plugins: [react()],
   worker: { format: 'es' },

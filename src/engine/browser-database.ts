@@ -47,9 +47,25 @@ function failureOf(worker: Worker): Promise<never> {
   });
 }
 
+/** What `send` reads its batches from, as it comes (duckdb-wasm 1.32). */
+async function* messagesOf(
+  database: AsyncDuckDB,
+  connection: number,
+  text: string,
+): AsyncGenerator<Uint8Array> {
+  let message = await database.startPendingQuery(connection, text);
+  while (message === null) message = await database.pollPendingQuery(connection);
+  while (message === null || message.length > 0) {
+    if (message !== null) yield message;
+    message = await database.fetchQueryResults(connection);
+  }
+}
+
 function browserConnection(connection: AsyncDuckDBConnection): Connection {
   return {
     send: (text) => connection.send(text),
+    messages: (text) => connection.useUnsafe((database, id) => messagesOf(database, id, text)),
+    insert: (stream, table) => connection.insertArrowFromIPCStream(stream, table),
     cancel: () => connection.cancelSent(),
     close: () => connection.close(),
   };

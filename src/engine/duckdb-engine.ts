@@ -3,6 +3,7 @@ import type { Connection, Database } from './database';
 import { decodeBatches, type Row } from './decode';
 import type { Engine, Run, RunOptions, TransactionOptions } from './engine';
 import { FENCE } from './fence';
+import { packed, unpacked } from './packed-rows';
 import { Pool } from './pool';
 import { QueryError } from './query-error';
 import { identifier, joined, type Sql, sql } from './sql';
@@ -39,6 +40,22 @@ export async function createEngine(database: Database): Promise<Engine> {
 
     query: (text, options) =>
       pool.use((connection) => answerUser(connection, text, options), options?.signal),
+
+    takeRows: (statement, options) =>
+      pool.use(
+        (connection) => packed(connection.messages(statement.text), options?.signal),
+        options?.signal,
+      ),
+
+    returnRows: (table, rows, options) =>
+      pool.use(async (connection) => {
+        let isFirst = true;
+        for await (const stream of unpacked(rows)) {
+          options?.signal?.throwIfAborted();
+          await connection.insert(stream, { schema: 'staging', name: table, create: isFirst });
+          isFirst = false;
+        }
+      }, options?.signal),
 
     async load(table, parts, columns, options) {
       const types = columns.map((column) => sql`${identifier(column)} VARCHAR`);

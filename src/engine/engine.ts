@@ -32,6 +32,10 @@ export interface Engine {
   transaction<T>(work: (run: Run) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Runs one question of the user: read-only, alone, within row and time limits. */
   query(text: string, options?: RunOptions): Promise<Row[]>;
+  /** The rows of a statement with their types, to be stored and given to `returnRows`. */
+  takeRows(statement: Sql, options?: RunOptions): Promise<Blob>;
+  /** Creates a table of the schema `staging` from what `takeRows` gave; rejects where that is damaged. */
+  returnRows(table: string, rows: Blob, options?: RunOptions): Promise<void>;
   /**
    * Creates a table of text columns from the parts of a normalised CSV file (see
    * src/imports/reading/staging-lines.ts): comma, every cell quoted, no header. Shorter records are filled

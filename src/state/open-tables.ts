@@ -65,6 +65,7 @@ async function openKept(
   try {
     await loadWorkspace(engine, reader, workspace, {
       settings: settings(),
+      rows: keeper.rows(),
       fileOf: keeper.fileOf,
       onProgress: (returning) => show({ returning }),
     });

@@ -99,7 +99,21 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
   const keepingTo = async (asked: Settings) =>
     keepingEngine(await opened, { keeper: await parts.keeper, settings: asked, now: parts.now });
 
-  const room = { ...parts, engine: opened, inTurn, settings, state, show, changed, keepingTo };
+  const room = {
+    ...parts,
+    engine: opened,
+    inTurn,
+    settings,
+    state,
+    show,
+    changed,
+    keepingTo,
+    workspace: () => state().kept.workspace,
+    onChange: (listener: () => void) =>
+      void store.subscribe(({ version }, before) => {
+        if (version !== before.version) listener();
+      }),
+  };
   const desk = openSettingsDesk(room);
 
   const sql = openSqlDesk({

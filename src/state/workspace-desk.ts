@@ -7,6 +7,7 @@ import type { SourceFile } from '../imports/reading/source-file';
 import { bothOrNeither } from '../workspace/both-or-neither';
 import type { Space } from '../workspace/browser-space';
 import { firstKeeperState, type Keeper, type KeeperState } from '../workspace/keeper';
+import { keepRows } from '../workspace/kept-rows';
 import { loadWorkspace } from '../workspace/load-workspace';
 import {
   EMPTY_WORKSPACE,
@@ -67,6 +68,9 @@ export interface WorkspaceRoom {
     returning?: ImportProgress | null;
   }) => void;
   changed: () => void;
+  /** Hears of it when the tables have changed. */
+  onChange: (listener: () => void) => void;
+  workspace: () => Workspace;
 }
 
 export function firstWorkspaceState(): WorkspaceState {
@@ -86,6 +90,7 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
     try {
       await loadWorkspace(engine, room.reader, workspace, {
         settings: wanted,
+        rows: keeper.rows(),
         fileOf: keeper.fileOf,
         onProgress: (returning) => show({ returning }),
         ...(beforeCommit && { beforeCommit }),
@@ -127,6 +132,23 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
       const workspace = await keeper.reread();
       if (workspace.revision !== revision) await load(workspace);
     });
+
+  /** Stores typed rows for the next opening, one time after the other, beside all other work. */
+  let storing = Promise.resolve();
+  async function storeRows(): Promise<void> {
+    const [engine, keeper] = await Promise.all([room.engine, room.keeper]);
+    const { workspace, isWriter } = keeper.store.getState();
+    const rows = keeper.rows();
+    if (isWriter && rows !== null) await keepRows(engine, rows, workspace);
+  }
+  let stored: readonly number[] = [];
+  room.onChange(() => {
+    const { loaded } = room.workspace();
+    if (loaded === stored) return;
+    stored = loaded;
+    // The next opening takes longer without them, and that is all.
+    storing = storing.then(storeRows).catch(() => undefined);
+  });
 
   void room.keeper.then((keeper) => {
     show({ kept: keeper.store.getState() });

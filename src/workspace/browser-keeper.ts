@@ -22,7 +22,8 @@ export function openBrowserKeeper(): { keeper: Promise<Keeper>; notes: Notes } {
       async ({ manifest, files }) =>
         createKeeper({
           manifest,
-          files: await filesOr(files),
+          files: (await filesIn('sources')) ?? files,
+          rows: await filesIn('rows'),
           tabs: await joinTabs(),
           storage: browserStorage(),
           denial: null,
@@ -32,6 +33,7 @@ export function openBrowserKeeper(): { keeper: Promise<Keeper>; notes: Notes } {
         createKeeper({
           manifest: tabManifest(),
           files: tabFiles(),
+          rows: null,
           tabs: loneTab(),
           storage: NO_STORAGE,
           denial: DENIED,
@@ -41,11 +43,11 @@ export function openBrowserKeeper(): { keeper: Promise<Keeper>; notes: Notes } {
   };
 }
 
-/** Files in the browser's file system, or in another place where it has none for this page. */
-async function filesOr(other: FileStore): Promise<FileStore> {
+/** A folder of the browser's file system; null where it has none for this page. */
+async function filesIn(folder: string): Promise<FileStore | null> {
   try {
-    return await openOpfsFiles(navigator.storage);
+    return await openOpfsFiles(navigator.storage, folder);
   } catch {
-    return other;
+    return null;
   }
 }

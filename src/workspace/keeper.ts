@@ -4,7 +4,7 @@ import { NO_STORAGE, type StorageRoom } from './browser-space';
 import { compressed, type FileStore, tabFiles } from './file-store';
 import { fingerprintOf } from './fingerprint';
 import { type ManifestStore, tabManifest } from './manifest-store';
-import { plainly } from './storage-errors';
+import { isFull, plainly } from './storage-errors';
 import { readWorkspace } from './stored-form';
 import { loneTab, type Tabs } from './tabs';
 import { EMPTY_WORKSPACE, sourcesOf, type Workspace } from './workspace';
@@ -28,6 +28,8 @@ export interface KeeperParts {
   manifest: ManifestStore;
   /** Where the bytes of files lie. */
   files: FileStore;
+  /** Where typed rows lie, to open sooner: a cache, which may be lost at any time; null for none. */
+  rows: FileStore | null;
   tabs: Tabs;
   storage: StorageRoom;
   /** What of this the browser denies, in plain words; null for nothing. */
@@ -41,6 +43,8 @@ export interface Keeper {
   store: StoreApi<KeeperState>;
   tabs: Tabs;
   storage: StorageRoom;
+  /** Typed rows of earlier imports, where they are kept. */
+  rows: () => FileStore | null;
   /** Reads what is stored. Nothing is written before. */
   open: () => Promise<Workspace>;
   /** Leaves what is stored as it lies, for it cannot be loaded; nothing is kept from here on. */
@@ -70,6 +74,7 @@ export function tabKeeper(parts: Partial<KeeperParts> = {}): Keeper {
   return createKeeper({
     manifest: tabManifest(),
     files: tabFiles(),
+    rows: null,
     tabs: loneTab(),
     storage: NO_STORAGE,
     denial: null,
@@ -89,14 +94,8 @@ export function firstKeeperState(): KeeperState {
   };
 }
 
-export function createKeeper({
-  manifest,
-  files,
-  tabs,
-  storage,
-  denial,
-  choice,
-}: KeeperParts): Keeper {
+export function createKeeper(parts: KeeperParts): Keeper {
+  const { manifest, files, rows, tabs, storage, denial, choice } = parts;
   const store = createStore<KeeperState>(() => ({
     ...firstKeeperState(),
     keeping: denial !== null ? 'denied' : choice.isOff ? 'off' : 'kept',
@@ -147,6 +146,7 @@ export function createKeeper({
     store,
     tabs,
     storage,
+    rows: () => (isKept() ? rows : null),
     setAside,
     reread,
     sweep,
@@ -175,7 +175,15 @@ export function createKeeper({
     async keepFile(file) {
       const source = await fingerprintOf(file.content);
       await plainly(async () => {
-        if (!(await place().has(source))) await place().put(source, file.content);
+        if (await place().has(source)) return;
+        await place()
+          .put(source, file.content)
+          .catch(async (error: unknown) => {
+            // The cache makes room before anything is refused.
+            if (!isFull(error) || rows === null) throw error;
+            await removeAll(rows);
+            await place().put(source, file.content);
+          });
       });
       return { ...file, source };
     },
@@ -212,7 +220,7 @@ export function createKeeper({
       } else {
         await manifest.forget();
         show({ keeping: 'off' });
-        for (const source of await files.list()) await files.remove(source);
+        for (const each of [files, rows]) if (each) await removeAll(each);
         tabs.announce();
       }
       choice.remember(wanted);
@@ -220,12 +228,15 @@ export function createKeeper({
 
     async forget() {
       await manifest.forget();
-      for (const place of [files, inTab])
-        for (const source of await place.list()) await place.remove(source);
+      for (const each of [files, rows, inTab]) if (each) await removeAll(each);
       show({ workspace: EMPTY_WORKSPACE });
       tabs.announce();
     },
   };
+}
+
+async function removeAll(store: FileStore): Promise<void> {
+  for (const source of await store.list()) await store.remove(source);
 }
 
 const ANOTHER_TAB =

@@ -13,11 +13,15 @@ import { insertFile } from '../imports/insert-file';
 import { forget, type Prepared, prepare } from '../imports/prepare';
 import type { Reader } from '../imports/reader';
 import { rebuildModel } from '../queries/model';
+import type { FileStore } from './file-store';
+import { dropReturned, insertReturned, returnRows } from './kept-rows';
 import { type KeptFile, loadedVersions, type Version, type Workspace } from './workspace';
 
 export interface LoadingOptions {
   /** All settings, those of the workspace with the days that are looked at. */
   settings: Settings;
+  /** Where typed rows of earlier imports are, if anywhere. */
+  rows: FileStore | null;
   /** The bytes of a stored file. */
   fileOf: (source: string, name: string) => Promise<Blob>;
   onProgress?: (progress: ImportProgress) => void;
@@ -47,11 +51,11 @@ export async function loadWorkspace(
     version.files.map((file) => ({ version, file })),
   );
   const missing = wanted.filter(({ file }) => !present.has(file.import_id));
-  const prepared: Prepared[] = [];
+  const arrivals: Arrival[] = [];
   try {
     for (const [index, { version, file }] of missing.entries())
-      prepared.push(
-        await prepareKept(engine, reader, version, file, {
+      arrivals.push(
+        await arrivalOf(engine, reader, version, file, {
           ...options,
           onProgress: (step) => onProgress?.({ ...step, position: index + 1, of: missing.length }),
         }),
@@ -62,16 +66,7 @@ export async function loadWorkspace(
           run,
           wanted.map(({ file }) => file.import_id),
         );
-        for (const [index, { file }] of missing.entries()) {
-          const one = prepared[index];
-          if (one)
-            await insertFile(run, one, {
-              importId: file.import_id,
-              isSample: false,
-              reader,
-              tell: () => signal?.throwIfAborted(),
-            });
-        }
+        for (const arrival of arrivals) await arrival.insert(run);
         await forgetIdleDomains(run);
         await setAliases(run, workspace.aliases);
         await rebuildModel(run, options.settings, () => {
@@ -91,10 +86,7 @@ export async function loadWorkspace(
       signal ? { signal } : {},
     );
   } finally {
-    for (const one of prepared) {
-      await closeDraft(engine, one.draft);
-      await forget(engine, one);
-    }
+    for (const arrival of arrivals) await arrival.close();
   }
 }
 
@@ -106,6 +98,45 @@ async function forgetOthers(run: Run, wanted: readonly number[]): Promise<void> 
     run,
     all.filter(({ import_id, is_sample }) => !is_sample && !wanted.includes(import_id)),
   );
+}
+
+/** A file that is ready to be put into the tables. */
+interface Arrival {
+  insert: (run: Run) => Promise<void>;
+  /** Forgets the tables that it waited in. */
+  close: () => Promise<void>;
+}
+
+/** By its typed rows where they are kept, else by reading it again. */
+async function arrivalOf(
+  engine: Engine,
+  reader: Reader,
+  version: Version,
+  file: KeptFile,
+  options: LoadingOptions,
+): Promise<Arrival> {
+  const { rows, signal, onProgress } = options;
+  onProgress?.({ fileName: file.file_name, position: 1, of: 1, step: 'loading', share: 0 });
+  const returned = rows && (await returnRows(engine, rows, version, file, signal && { signal }));
+  if (returned)
+    return {
+      insert: (run) => insertReturned(run, returned),
+      close: () => dropReturned(engine, returned),
+    };
+  const prepared = await prepareKept(engine, reader, version, file, options);
+  return {
+    insert: (run) =>
+      insertFile(run, prepared, {
+        importId: file.import_id,
+        isSample: false,
+        reader,
+        tell: () => signal?.throwIfAborted(),
+      }),
+    async close() {
+      await closeDraft(engine, prepared.draft);
+      await forget(engine, prepared);
+    },
+  };
 }
 
 /** A kept file's typed rows, read and decided as it was when it came in. */

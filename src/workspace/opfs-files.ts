@@ -1,14 +1,12 @@
 import type { FileStore } from './file-store';
 
-const FOLDER = 'sources';
-
 /**
- * Files in the browser's own file system for this origin; rejects where the browser denies it. A file is
+ * Files in a folder of the browser's own file system for this origin; rejects where the browser denies it. A file is
  * written beside its place and takes it at `close`, so that one that was cut short is never found.
  */
-export async function openOpfsFiles(storage: StorageManager): Promise<FileStore> {
+export async function openOpfsFiles(storage: StorageManager, name: string): Promise<FileStore> {
   const root = await storage.getDirectory();
-  const folder = () => root.getDirectoryHandle(FOLDER, { create: true });
+  const folder = () => root.getDirectoryHandle(name, { create: true });
   const opened = await folder();
   // Older Safari has the folder and no way to write into it from a page.
   if (!('createWritable' in FileSystemFileHandle.prototype))

@@ -7,6 +7,11 @@ export async function plainly<Result>(work: () => Promise<Result>): Promise<Resu
   }
 }
 
+/** Whether an error says that there is no room left. */
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
 function inWords(error: unknown): unknown {
   if (!(error instanceof DOMException)) return error;
   switch (error.name) {

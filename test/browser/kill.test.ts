@@ -104,26 +104,104 @@ describe('a browser that is killed', () => {
   });
 });
 
+describe('a browser that is killed while it moves what an earlier version of the app stored', () => {
+  const moments: readonly Moment[] = [...reports(1, 2), ...delays(1, 40, 160)];
+  for (const moment of isLong ? moments : moments.slice(0, 1))
+    it(`(${JSON.stringify(moment)}) has it before or after, and loses nothing`, async () => {
+      rmSync(path.join(folder, 'victim'), { recursive: true, force: true });
+      await killedWhile(moment, 'victim', async (page, report) => {
+        await page.goto(`${inject('address')}no-such-page.txt`);
+        await page.evaluate(storeAsBefore, [MAPPINGS, ALIASES] as const);
+        await page.exposeFunction('report', report);
+        await page.addInitScript(tellOfUpgrades);
+        await page.goto(inject('address'));
+      });
+      await inBrowser('victim', async (page) => {
+        const { mappings, aliases } = await page.evaluate(() => window.refscope.workspace());
+        expect({ mappings, aliases }).toEqual({ mappings: MAPPINGS, aliases: ALIASES });
+      });
+    });
+});
+
+const MAPPINGS = {
+  'a;b;c': {
+    dataset: 'accounts',
+    columns: { account_id: 'a' },
+    constants: {},
+    scores: [],
+    answers: {},
+  },
+};
+const ALIASES = [{ method: 'name', key: 'acme', account_id: '001' }];
+
+/** Stores in the page what the app stored before there were workspaces. */
+function storeAsBefore([mappings, aliases]: readonly [unknown, unknown]): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('refscope', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('memory');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('memory', 'readwrite');
+      transaction.objectStore('memory').put(mappings, 'mappings');
+      transaction.objectStore('memory').put(aliases, 'aliases');
+      transaction.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+}
+
+/** Reports when a database of the page is moved to another form, and when that is done. */
+function tellOfUpgrades(): void {
+  const { open } = IDBFactory.prototype;
+  const report = (text: string) => Reflect.get(window, 'report')(text);
+  IDBFactory.prototype.open = function (...request) {
+    const opening = open.apply(this, request);
+    opening.addEventListener('upgradeneeded', () => report('upgrade'));
+    opening.addEventListener('success', () => report('upgraded'));
+    return opening;
+  };
+}
+
 /** Does a deed and kills the browser at a moment; gives what the deed reported until then. */
-async function killed(deed: Deed, moment: Moment): Promise<string[]> {
+function killed({ from, start }: Deed, moment: Moment): Promise<string[]> {
+  return killedWhile(moment, 'victim', async (page, report) => {
+    await open(page);
+    expect(await tableSums(page)).toEqual(sums.get(from));
+    await page.exposeFunction('report', report);
+    await page.evaluate(`void ${start}.then(() => report('done'))`);
+  });
+}
+
+/** Starts something in a browser that dies at a moment; gives what was reported until then. */
+async function killedWhile(
+  moment: Moment,
+  profile: string,
+  start: (page: Page, report: (text: string) => void) => Promise<void>,
+): Promise<string[]> {
   const told: string[] = [];
-  const browser = await startOwnBrowser(path.join(folder, 'victim'));
-  const page = await opened(browser);
-  expect(await tableSums(page)).toEqual(sums.get(deed.from));
+  const browser = await startOwnBrowser(path.join(folder, profile));
+  let isDying = false;
   await new Promise<void>((isOver, failed) => {
-    const end = () => void browser.kill().then(isOver, failed);
+    const end = () => {
+      isDying = true;
+      void browser.kill().then(isOver, failed);
+    };
     const report = (text: string) => {
       told.push(text);
       if ('report' in moment && told.length === moment.report) end();
-      else if (text === 'done' && !('after' in moment)) end();
+      else if (text === 'done' && !('after' in moment) && !isDying) end();
     };
-    void page
-      .exposeFunction('report', report)
-      .then(() => page.evaluate(`void ${deed.start}.then(() => report('done'))`))
+    firstPage(browser)
+      .then((page) => start(page, report))
       .then(() => {
         if ('after' in moment) setTimeout(end, moment.after);
       })
-      .catch(failed);
+      .catch((error: unknown) => {
+        // What the dying browser did not answer any more.
+        if (!isDying) failed(error);
+      });
   });
   return told;
 }
@@ -131,17 +209,21 @@ async function killed(deed: Deed, moment: Moment): Promise<string[]> {
 async function inBrowser(profile: string, work: (page: Page) => Promise<void>): Promise<void> {
   const browser = await startOwnBrowser(path.join(folder, profile));
   try {
-    await work(await opened(browser));
+    const page = await firstPage(browser);
+    await open(page);
+    await work(page);
   } finally {
     await browser.kill();
   }
 }
 
-async function opened({ context }: OwnBrowser): Promise<Page> {
-  const page = context.pages()[0] ?? (await context.newPage());
+async function firstPage({ context }: OwnBrowser): Promise<Page> {
+  return context.pages()[0] ?? context.newPage();
+}
+
+async function open(page: Page): Promise<void> {
   await page.goto(`${inject('address')}#/data`);
   await ready(page);
-  return page;
 }
 
 async function imported(page: Page, files: Record<string, string>): Promise<void> {

@@ -16,6 +16,8 @@ function deferred<T>() {
 function connection(): Connection {
   return {
     send: async () => (async function* () {})(),
+    messages: () => (async function* () {})(),
+    insert: async () => undefined,
     cancel: async () => undefined,
     close: async () => undefined,
   };

@@ -28,6 +28,8 @@ export function answering(answer: (text: string) => ReturnType<Engine['query']>)
     run: ({ text }) => answer(text.trim()),
     query: answer,
     transaction: refused,
+    takeRows: refused,
+    returnRows: refused,
     load: refused,
   };
 }

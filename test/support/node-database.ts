@@ -71,6 +71,8 @@ function nodeDatabase(lease: Lease): Database {
           held();
           return toAsync(connection.query(text).batches);
         },
+        messages: (text) => connection.useUnsafe((database, id) => messagesOf(database, id, text)),
+        insert: async (stream, table) => connection.insertArrowFromIPCStream(stream, table),
         cancel: async () => connection.cancelSent(),
         close: async () => {
           held();
@@ -82,6 +84,19 @@ function nodeDatabase(lease: Lease): Database {
       held().registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
     dropFile: async (name) => held().dropFile(name),
   };
+}
+
+async function* messagesOf(
+  database: DuckDBBindings,
+  connection: number,
+  text: string,
+): AsyncGenerator<Uint8Array> {
+  let message = database.startPendingQuery(connection, text, true);
+  while (message === null) message = database.pollPendingQuery(connection);
+  while (message === null || message.length > 0) {
+    if (message !== null) yield message.slice();
+    message = database.fetchQueryResults(connection);
+  }
 }
 
 async function* toAsync<T>(items: readonly T[]): AsyncGenerator<T> {

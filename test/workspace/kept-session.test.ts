@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { directReader } from '../../src/imports/direct-reader';
+import type { Reader } from '../../src/imports/reader';
 import type { SourceFile } from '../../src/imports/reading/source-file';
 import { type Session, startSession } from '../../src/state/session';
 import { type FileStore, tabFiles } from '../../src/workspace/file-store';
@@ -25,9 +27,16 @@ beforeEach(() => {
 });
 
 /** A tab of the same browser. */
-async function tab(some: Partial<KeeperParts> = {}): Promise<Session> {
+async function tab(some: Partial<KeeperParts> = {}, reading = { reads: 0 }): Promise<Session> {
   const keeper = Promise.resolve(tabKeeper({ manifest, files, ...some }));
-  const session = startSession(sessionParts({ keeper, sample: async () => SAMPLE }), {});
+  const reader: Reader = {
+    ...directReader,
+    readTable(...file) {
+      reading.reads += 1;
+      return directReader.readTable(...file);
+    },
+  };
+  const session = startSession(sessionParts({ keeper, reader, sample: async () => SAMPLE }), {});
   await session.engine;
   return session;
 }
@@ -79,11 +88,8 @@ describe('what is loaded and decided', () => {
     await session.importFiles([ACCOUNTS, ANSWERS]);
     const [before, tablesBefore] = [kept(session), await tables(session)];
 
-    const picture: SourceFile = {
-      name: 'logo.png',
-      content: new Blob(['\u0089PNG\r\n\u001a\n\0']),
-    };
-    await session.importFiles([picture]);
+    const nothing: SourceFile = { name: 'nothing.csv', content: new Blob([]) };
+    await session.importFiles([nothing]);
     await session.importFiles([MORE_ACCOUNTS], { signal: AbortSignal.abort() }).catch(() => null);
     const full = async () => {
       throw new DOMException('no room', 'QuotaExceededError');
@@ -120,6 +126,28 @@ describe('what is loaded and decided', () => {
     await expect(cancelled).rejects.toThrow();
     expect(await accountIds(session)).toEqual(['A', 'B']);
     expect(await accountIds(await tab())).toEqual(['A', 'B']);
+  });
+});
+
+describe('typed rows', () => {
+  it('make the same tables as the files, and damaged ones are not used', async () => {
+    const rows = tabFiles();
+    const session = await tab({ rows });
+    await session.importFiles([ACCOUNTS, ANSWERS, STRATEGY]);
+    await session.importFiles([MORE_ACCOUNTS]);
+    // Of each of the three loaded files: rows, rejects, domains and what the import says.
+    await expect.poll(async () => (await rows.list()).length).toBe(12);
+    const reading = { reads: 0 };
+    const next = await tab({ rows }, reading);
+    expect(reading.reads).toBe(0);
+    expect(await tables(next)).toEqual(await tables(session));
+    for (const name of await rows.list()) {
+      const whole = await rows.get(name);
+      await rows.put(name, (whole ?? new Blob()).slice(0, 40));
+    }
+    const last = await tab({ rows }, reading);
+    expect(reading.reads).toBe(3);
+    expect(await tables(last)).toEqual(await tables(session));
   });
 });
 
