@@ -11,15 +11,20 @@ export interface EarlierImport {
   file_name: string;
   version_key: string;
   is_sample: boolean;
+  /** The fingerprint of its bytes; see the table `imports`. */
+  source: string | null;
 }
 
 export async function importsSoFar(run: Run): Promise<EarlierImport[]> {
-  const rows = await run(sql`SELECT import_id, file_name, version_key, is_sample FROM imports`);
+  const rows = await run(
+    sql`SELECT import_id, file_name, version_key, is_sample, source FROM imports`,
+  );
   return rows.map((row) => ({
     import_id: Number(row.import_id),
     file_name: String(row.file_name),
     version_key: String(row.version_key),
     is_sample: row.is_sample === true,
+    source: typeof row.source === 'string' ? row.source : null,
   }));
 }
 

@@ -109,6 +109,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     changed,
     keepingTo,
     workspace: () => state().kept.workspace,
+    waiting: () => state().drafts.length,
     onChange: (listener: () => void) =>
       void store.subscribe(({ version }, before) => {
         if (version !== before.version) listener();

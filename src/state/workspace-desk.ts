@@ -6,13 +6,16 @@ import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
 import { bothOrNeither } from '../workspace/both-or-neither';
 import type { Space } from '../workspace/browser-space';
+import { checkAddress, inTexts, nobodyAt, withoutPerson } from '../workspace/forget-person';
 import { firstKeeperState, type Keeper, type KeeperState } from '../workspace/keeper';
 import { keepRows } from '../workspace/kept-rows';
 import { loadWorkspace } from '../workspace/load-workspace';
+import type { Notes } from '../workspace/notes-store';
 import {
   EMPTY_WORKSPACE,
   type Workspace,
   type WorkspaceChange,
+  withOtherBytes,
   withoutSnapshot,
   withoutVersion,
   withRestored,
@@ -20,6 +23,8 @@ import {
   withSnapshotRestored,
 } from '../workspace/workspace';
 import { loadSample } from './open-tables';
+
+const TOKEN_LENGTH = 8;
 
 /** What of the session's state belongs to the workspace and its keeping. */
 export interface WorkspaceState {
@@ -47,6 +52,11 @@ export interface WorkspaceDesk {
   space: () => Promise<Space | null>;
   /** Asks the browser not to clear what is kept when the disk is full; gives whether it agrees. */
   persist: () => Promise<boolean>;
+  /**
+   * Takes an e-mail address out of every file, version, decision and note, and puts that of nobody at the
+   * same company in its place; gives in how many places of files it stood.
+   */
+  forgetPerson: (address: string) => Promise<number>;
   /** Makes this tab the one that changes the workspace. */
   takeOver: () => Promise<void>;
 }
@@ -56,6 +66,7 @@ export interface WorkspaceRoom {
   engine: Promise<Engine>;
   keeper: Promise<Keeper>;
   reader: Reader;
+  notes: Notes;
   sample: () => Promise<SourceFile[]>;
   now: () => string;
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -71,6 +82,8 @@ export interface WorkspaceRoom {
   /** Hears of it when the tables have changed. */
   onChange: (listener: () => void) => void;
   workspace: () => Workspace;
+  /** How many files wait for the user. */
+  waiting: () => number;
 }
 
 export function firstWorkspaceState(): WorkspaceState {
@@ -169,6 +182,32 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
         await (await room.keeper).forget();
         await load(EMPTY_WORKSPACE);
       }),
+    forgetPerson: (written) =>
+      inTurn(async () => {
+        const keeper = await room.keeper;
+        const address = checkAddress(written);
+        if (room.waiting() > 0)
+          throw new Error('Files are waiting. Load them or leave them out first, then forget.');
+        const nobody = nobodyAt(address, crypto.randomUUID().slice(0, TOKEN_LENGTH));
+        await keeper.begin('the forgetting of a person');
+        try {
+          const { workspace } = keeper.store.getState();
+          const without = await withoutPerson(workspace, keeper.fileOf, address, nobody);
+          const others = new Map<number, { source: string; bytes: number }>();
+          for (const [id, content] of without.files) {
+            const { source } = await keeper.keepFile({ name: '', content });
+            others.set(id, { source, bytes: content.size });
+          }
+          const next = withOtherBytes(others)(without.workspace);
+          await bothOrNeither(keeper, (keep) => load(next, () => keep(next)));
+          await room.notes.change((notes) => inTexts(notes, address, nobody));
+          await keeper.sweep();
+          return without.places;
+        } finally {
+          await keeper.abandon();
+        }
+      }),
+
     space: async () => (await room.keeper).storage.space(),
     persist: async () => (await room.keeper).storage.persist(),
     async takeOver() {

@@ -2,10 +2,10 @@ import { loneTab, type Tabs } from './tabs';
 
 const LOCK = 'refscope-writer';
 const CHANNEL = 'refscope';
-/** A tab that does not answer for this long is taken for frozen. */
-const ANSWER_MILLISECONDS = 20_000;
+/** A tab that does not answer within this time is taken for frozen; one that does may take its time. */
+const ANSWER_MILLISECONDS = 3_000;
 
-type Message = 'changed' | 'hand over' | 'handed over';
+type Message = 'changed' | 'hand over' | 'in a moment' | 'handed over';
 
 /**
  * The tabs of this origin. One holds the lock and writes; the others wait for it in line, so that the next
@@ -44,7 +44,9 @@ export async function joinTabs(): Promise<Tabs> {
 
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data === 'changed') changeListener();
-    if (data === 'hand over' && isWriter) void beforeTakeOver().then(() => say('handed over'));
+    if (data !== 'hand over' || !isWriter) return;
+    say('in a moment');
+    void beforeTakeOver().then(() => say('handed over'));
   });
 
   await new Promise<void>((settled) => {
@@ -93,6 +95,7 @@ export async function joinTabs(): Promise<Tabs> {
   }
 }
 
+/** Resolves once the tab that writes has ended what it is at, or is taken for frozen. */
 function answerOf(channel: BroadcastChannel): Promise<void> {
   return new Promise((answered) => {
     const ended = new AbortController();
@@ -100,10 +103,11 @@ function answerOf(channel: BroadcastChannel): Promise<void> {
       ended.abort();
       answered();
     };
-    setTimeout(end, ANSWER_MILLISECONDS);
+    const frozen = setTimeout(end, ANSWER_MILLISECONDS);
     channel.addEventListener(
       'message',
       ({ data }: MessageEvent<Message>) => {
+        if (data === 'in a moment') clearTimeout(frozen);
         if (data === 'handed over') end();
       },
       { signal: ended.signal },

@@ -52,7 +52,7 @@ export interface Keeper {
   /** Takes down what is about to be done: `the import of accounts.csv`. */
   begin: (what: string) => Promise<void>;
   /** Stores the bytes of a file, and names them by their fingerprint. */
-  keepFile: (file: SourceFile) => Promise<SourceFile>;
+  keepFile: (file: SourceFile) => Promise<SourceFile & { source: string }>;
   /** A stored file's bytes; rejects in plain words where they are gone or damaged. */
   fileOf: (source: string, name: string) => Promise<Blob>;
   /** Makes a workspace the one in force. Rejects where it cannot be stored; the one before stays. */

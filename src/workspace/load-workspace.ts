@@ -3,6 +3,7 @@ import type { Engine, Run } from '../engine/engine';
 import { setAliases } from '../imports/aliases';
 import { closeDraft, decide, openDraft } from '../imports/draft';
 import {
+  type EarlierImport,
   forgetFiles,
   forgetIdleDomains,
   forgetSample,
@@ -42,15 +43,11 @@ export async function loadWorkspace(
   options: LoadingOptions,
 ): Promise<void> {
   const { signal, onProgress } = options;
-  const present = new Set(
-    (await importsSoFar(engine.run))
-      .filter(({ is_sample }) => !is_sample)
-      .map(({ import_id }) => import_id),
-  );
+  const present = (await importsSoFar(engine.run)).filter(({ is_sample }) => !is_sample);
   const wanted = loadedVersions(workspace).flatMap((version) =>
     version.files.map((file) => ({ version, file })),
   );
-  const missing = wanted.filter(({ file }) => !present.has(file.import_id));
+  const missing = wanted.filter(({ file }) => !present.some((other) => isSameFile(other, file)));
   const arrivals: Arrival[] = [];
   try {
     for (const [index, { version, file }] of missing.entries())
@@ -64,7 +61,7 @@ export async function loadWorkspace(
       async (run) => {
         await forgetOthers(
           run,
-          wanted.map(({ file }) => file.import_id),
+          wanted.map(({ file }) => file),
         );
         for (const arrival of arrivals) await arrival.insert(run);
         await forgetIdleDomains(run);
@@ -90,13 +87,18 @@ export async function loadWorkspace(
   }
 }
 
+/** A file keeps its number where a person is taken out of it, and has other bytes. */
+function isSameFile(one: Pick<EarlierImport, 'import_id' | 'source'>, other: KeptFile): boolean {
+  return one.import_id === other.import_id && one.source === other.source;
+}
+
 /** The sample goes, and every file that is not wanted. */
-async function forgetOthers(run: Run, wanted: readonly number[]): Promise<void> {
+async function forgetOthers(run: Run, wanted: readonly KeptFile[]): Promise<void> {
   const all = await importsSoFar(run);
   if (all.some(({ is_sample }) => is_sample)) await forgetSample(run, all);
   await forgetFiles(
     run,
-    all.filter(({ import_id, is_sample }) => !is_sample && !wanted.includes(import_id)),
+    all.filter((other) => !other.is_sample && !wanted.some((file) => isSameFile(other, file))),
   );
 }
 

@@ -156,6 +156,19 @@ export function withoutVersion(id: number): WorkspaceChange {
   };
 }
 
+/** With other bytes for some files, by import id. */
+export function withOtherBytes(
+  others: ReadonlyMap<number, Pick<KeptFile, 'source' | 'bytes'>>,
+): WorkspaceChange {
+  return (workspace) => ({
+    ...workspace,
+    versions: workspace.versions.map((version) => ({
+      ...version,
+      files: version.files.map((file) => ({ ...file, ...others.get(file.import_id) })),
+    })),
+  });
+}
+
 export function withMapping(fingerprint: string, decisions: Decisions): WorkspaceChange {
   return (workspace) => ({
     ...workspace,

@@ -3,12 +3,13 @@ import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { directReader } from '../../src/imports/direct-reader';
 import type { Reader } from '../../src/imports/reader';
 import type { SourceFile } from '../../src/imports/reading/source-file';
-import { type Session, startSession } from '../../src/state/session';
+import { type Session, type SessionParts, startSession } from '../../src/state/session';
 import { type FileStore, tabFiles } from '../../src/workspace/file-store';
 import { type KeeperParts, tabKeeper } from '../../src/workspace/keeper';
 import { type ManifestStore, tabManifest } from '../../src/workspace/manifest-store';
+import { tabNotes } from '../../src/workspace/notes-store';
 import type { Workspace } from '../../src/workspace/workspace';
-import { checksums } from '../imports/bench';
+import { checksums, table } from '../imports/bench';
 import * as facts from '../imports/facts';
 import { sessionParts } from '../support/session-parts';
 
@@ -27,7 +28,11 @@ beforeEach(() => {
 });
 
 /** A tab of the same browser. */
-async function tab(some: Partial<KeeperParts> = {}, reading = { reads: 0 }): Promise<Session> {
+async function tab(
+  some: Partial<KeeperParts> = {},
+  reading = { reads: 0 },
+  parts: Partial<SessionParts> = {},
+): Promise<Session> {
   const keeper = Promise.resolve(tabKeeper({ manifest, files, ...some }));
   const reader: Reader = {
     ...directReader,
@@ -36,7 +41,10 @@ async function tab(some: Partial<KeeperParts> = {}, reading = { reads: 0 }): Pro
       return directReader.readTable(...file);
     },
   };
-  const session = startSession(sessionParts({ keeper, reader, sample: async () => SAMPLE }), {});
+  const session = startSession(
+    sessionParts({ keeper, reader, sample: async () => SAMPLE, ...parts }),
+    {},
+  );
   await session.engine;
   return session;
 }
@@ -51,6 +59,12 @@ async function accountIds(session: Session) {
 
 async function rowsOf(session: Session, question: string) {
   return (await session.engine).query(question);
+}
+
+/** A stored file as its text. */
+async function text(store: FileStore, name: string): Promise<string> {
+  const packed = (await store.get(name)) ?? new Blob();
+  return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 describe('what is loaded and decided', () => {
@@ -200,6 +214,53 @@ describe('a snapshot', () => {
     expect(await tables(await tab())).toEqual(before);
     await session.removeSnapshot('2026-06-30');
     expect(kept(session).snapshots).toEqual([]);
+  });
+});
+
+describe('a person', () => {
+  it('is forgotten in files, versions, tables and notes, and every figure is as it was', async () => {
+    const notes = tabNotes();
+    const rows = tabFiles();
+    const answers = table(
+      'answers.csv',
+      'account_id,email,date,NPS',
+      ',Ann@acme.example,2026-06-30,10',
+      ',bob@acme.example,2026-05-01,3',
+      ',joann@acme.example,2026-05-01,4',
+    );
+    const accounts = table(
+      'accounts.csv',
+      'account_id,account_name,website',
+      'A,Acme,acme.example',
+    );
+    const session = await tab({ rows }, undefined, { notes });
+    await session.importFiles([accounts, answers]);
+    await session.importFiles([
+      table(
+        'answers.csv',
+        'account_id,email,date,NPS',
+        ',ann@acme.example,2026-06-30,10',
+        ',bob@acme.example,2026-05-01,3',
+      ),
+    ]);
+    await notes.change((all) => ({ ...all, draft: "WHERE email = 'ann@acme.example'" }));
+    const figures = () => rowsOf(session, 'FROM account_sentiment');
+    const before = await figures();
+    expect(await session.forgetPerson(' ann@acme.example ')).toBe(2);
+    expect(await figures()).toEqual(before);
+    const everything = async () => {
+      const sources = await Promise.all((await files.list()).map((name) => text(files, name)));
+      const tablesNow = await rowsOf(session, 'FROM intake.responses');
+      return JSON.stringify([sources, kept(session), tablesNow, await notes.read()]);
+    };
+    const all = await everything();
+    expect(all).not.toMatch(/[^o]ann@acme/i);
+    expect(all).toContain('joann@acme.example');
+    expect(all).toMatch(/forgotten-[0-9a-f]{8}@acme\.example/);
+    const next = await tab({ rows });
+    expect(await tables(next)).toEqual(await tables(session));
+    await expect(session.forgetPerson('ann')).rejects.toThrow('This is no e-mail address');
+    expect(await session.forgetPerson('ann@acme.example')).toBe(0);
   });
 });
 

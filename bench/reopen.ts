@@ -1,0 +1,112 @@
+// Opening a workspace of 1,000,000 answers again beside importing it: npm run build && npm run bench:reopen
+// Each run has a fresh profile: the files are imported, the browser is killed, and started again on the
+// profile. The import is timed from the choice of the files to their receipts, in an app that is open; the
+// reopening from the address to the first painted figure, with the start of the app. Prints every run,
+// medians and the ratio.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { firstFigure } from '../test/browser/support/first-figure';
+import { startOwnBrowser } from '../test/browser/support/own-browser';
+import { largeFiles } from './large-files';
+import { served } from './served';
+import { median } from './statistics';
+
+const RUNS = Number(process.env.RUNS ?? 3);
+const ACCOUNTS = 100_000;
+const RESPONSES = Number(process.env.RESPONSES ?? 1_000_000);
+const LONGEST_MS = 600_000;
+/** Rows, rejects, domains and receipt of each of the two files. */
+const STORED_PARTS = 8;
+
+const folder = path.join(tmpdir(), 'refscope-bench');
+const files = await largeFiles(folder, { accounts: ACCOUNTS, responses: RESPONSES });
+const app = await served('dist');
+const runs: { imported: number; reopened: number; again: number }[] = [];
+for (let run = 0; run < RUNS; run += 1) {
+  runs.push(await importedAndReopened());
+  console.log(JSON.stringify(runs.at(-1)));
+}
+await app.server.close();
+const imported = median(runs.map((run) => run.imported));
+const reopened = median(runs.map((run) => run.reopened));
+console.log(`${RESPONSES} answers of ${ACCOUNTS} accounts, median of ${RUNS}`);
+console.log(`import ${imported.toFixed(0)} ms, reopening ${reopened.toFixed(0)} ms`);
+console.log(`ratio reopening / import: ${(reopened / imported).toFixed(2)}`);
+console.log(`reopening without stored rows ${median(runs.map((run) => run.again)).toFixed(0)} ms`);
+
+async function importedAndReopened() {
+  const profile = mkdtempSync(path.join(tmpdir(), 'refscope-reopen-'));
+  try {
+    const imported = await inBrowser(profile, async (page) => {
+      await page.goto(`${app.address}#/data`);
+      await page.getByRole('heading', { name: 'What is loaded' }).waitFor();
+      const milliseconds = await dropped(page);
+      await page.waitForFunction(
+        async (parts) => {
+          const root = await navigator.storage.getDirectory();
+          const rows = await root.getDirectoryHandle('rows');
+          let stored = 0;
+          for await (const name of rows.keys()) stored += name === '' ? 0 : 1;
+          return stored === parts;
+        },
+        STORED_PARTS,
+        { polling: 500 },
+      );
+      return milliseconds;
+    });
+    const reopened = await inBrowser(profile, (page) => opened(page));
+    const again = await inBrowser(profile, async (page) => {
+      await page.goto(`${app.address}no-such-page.txt`);
+      await page.evaluate(async () => {
+        const root = await navigator.storage.getDirectory();
+        await root.removeEntry('rows', { recursive: true });
+      });
+      return opened(page);
+    });
+    return { imported, reopened, again };
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** From the address to the first painted figure, in milliseconds. */
+async function opened(page: Page): Promise<number> {
+  await page.goto(app.address, { waitUntil: 'commit' });
+  const { paintedAt } = await firstFigure(page);
+  const [row] = await page.evaluate(() =>
+    window.refscope.query('SELECT count(*)::INTEGER AS responses FROM responses'),
+  );
+  if (row?.responses !== RESPONSES) throw new Error(`The app holds ${JSON.stringify(row)}`);
+  return paintedAt;
+}
+
+/** From the choice of the files to their receipts, in milliseconds. */
+async function dropped(page: Page): Promise<number> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose files' }).click(),
+  ]);
+  const start = performance.now();
+  await chooser.setFiles([files.accounts, files.responses]);
+  await page
+    .getByRole('list', { name: 'What the last import did' })
+    .getByText(path.basename(files.responses))
+    .waitFor();
+  return performance.now() - start;
+}
+
+async function inBrowser<Result>(
+  profile: string,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const browser = await startOwnBrowser(profile);
+  try {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    page.setDefaultTimeout(LONGEST_MS);
+    return await work(page);
+  } finally {
+    await browser.kill();
+  }
+}
