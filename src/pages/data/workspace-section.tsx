@@ -34,7 +34,7 @@ export function WorkspaceSection() {
     );
   const isDisabled = isBusy || !kept.isWriter;
   return (
-    <section>
+    <section aria-label="Your workspace">
       <h2 className={styles.title}>Your workspace</h2>
       <p className={styles.aid} role={kept.keeping === 'denied' ? 'alert' : undefined}>
         {keepingSentence(kept)} {kept.keeping === 'kept' && hasFiles ? <SpaceNote /> : null}
