@@ -15,7 +15,6 @@ import {
   EMPTY_WORKSPACE,
   type Workspace,
   type WorkspaceChange,
-  withOtherBytes,
   withoutSnapshot,
   withoutVersion,
   withRestored,
@@ -57,6 +56,12 @@ export interface WorkspaceDesk {
    * same company in its place; gives in how many places of files it stood.
    */
   forgetPerson: (address: string) => Promise<number>;
+  /** Everything in one file; see docs/workspace-file.md. */
+  saveFile: () => Promise<Blob>;
+  /** Puts a saved workspace in the place of this one, which it gives; rejects in plain words and changes nothing. */
+  openFile: (file: Blob) => Promise<Workspace>;
+  /** Goes back to the workspace that a file took the place of. */
+  goBack: (before: Workspace) => Promise<void>;
   /** Makes this tab the one that changes the workspace. */
   takeOver: () => Promise<void>;
 }
@@ -116,14 +121,19 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
     }
   }
 
-  /** Changes the workspace and the tables with it, or neither. */
-  const become = (what: string, change: WorkspaceChange) =>
+  /** Changes the workspace and the tables with it, or neither; gives the workspace before. */
+  const become = (
+    what: string,
+    change: (workspace: Workspace, keeper: Keeper) => Workspace | Promise<Workspace>,
+  ) =>
     inTurn(async () => {
       const keeper = await room.keeper;
-      const next = change(keeper.store.getState().workspace);
+      const { workspace } = keeper.store.getState();
       await keeper.begin(what);
       try {
+        const next = await change(workspace, keeper);
         await bothOrNeither(keeper, (keep) => load(next, () => keep(next)));
+        return workspace;
       } finally {
         await keeper.abandon();
       }
@@ -136,6 +146,8 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
       await keeper.commit(change(keeper.store.getState().workspace));
       await keeper.sweep();
     });
+
+  const sweep = () => inTurn(async () => (await room.keeper).sweep());
 
   /** Shows what another tab made of the workspace. */
   const follow = () =>
@@ -165,16 +177,25 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
 
   void room.keeper.then((keeper) => {
     show({ kept: keeper.store.getState() });
-    keeper.store.subscribe((kept) => show({ kept }));
-    keeper.tabs.onAnnounced(() => void follow());
+    const followAlong = () => void follow().catch(keeper.setAside);
+    keeper.store.subscribe((kept, before) => {
+      show({ kept });
+      // The tab that wrote may have gone before it told of its last change.
+      if (kept.isWriter && !before.isWriter) followAlong();
+    });
+    keeper.tabs.onAnnounced(followAlong);
     keeper.tabs.onTakeOver(() => inTurn(async () => undefined));
   });
 
   return {
-    restoreVersion: (id) => become('the return to an earlier version', withRestored(id)),
+    async restoreVersion(id) {
+      await become('the return to an earlier version', withRestored(id));
+    },
     forgetVersion: (id) => keepOnly(withoutVersion(id)),
     takeSnapshot: (day) => keepOnly(withSnapshot(day, room.now())),
-    restoreSnapshot: (day) => become(`the return to ${day}`, withSnapshotRestored(day)),
+    async restoreSnapshot(day) {
+      await become(`the return to ${day}`, withSnapshotRestored(day));
+    },
     removeSnapshot: (day) => keepOnly(withoutSnapshot(day)),
     keep: (isKept) => inTurn(async () => (await room.keeper).keep(isKept)),
     forgetEverything: () =>
@@ -182,31 +203,41 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
         await (await room.keeper).forget();
         await load(EMPTY_WORKSPACE);
       }),
-    forgetPerson: (written) =>
-      inTurn(async () => {
-        const keeper = await room.keeper;
-        const address = checkAddress(written);
-        if (room.waiting() > 0)
-          throw new Error('Files are waiting. Load them or leave them out first, then forget.');
-        const nobody = nobodyAt(address, crypto.randomUUID().slice(0, TOKEN_LENGTH));
-        await keeper.begin('the forgetting of a person');
-        try {
-          const { workspace } = keeper.store.getState();
-          const without = await withoutPerson(workspace, keeper.fileOf, address, nobody);
-          const others = new Map<number, { source: string; bytes: number }>();
-          for (const [id, content] of without.files) {
-            const { source } = await keeper.keepFile({ name: '', content });
-            others.set(id, { source, bytes: content.size });
-          }
-          const next = withOtherBytes(others)(without.workspace);
-          await bothOrNeither(keeper, (keep) => load(next, () => keep(next)));
-          await room.notes.change((notes) => inTexts(notes, address, nobody));
-          await keeper.sweep();
-          return without.places;
-        } finally {
-          await keeper.abandon();
-        }
-      }),
+    async forgetPerson(written) {
+      const address = checkAddress(written);
+      if (room.waiting() > 0)
+        throw new Error('Files are waiting. Load them or leave them out first, then forget.');
+      const nobody = nobodyAt(address, crypto.randomUUID().slice(0, TOKEN_LENGTH));
+      let places = 0;
+      await become('the forgetting of a person', async (workspace, keeper) => {
+        const without = await withoutPerson(workspace, keeper, address, nobody);
+        places = without.places;
+        return without.workspace;
+      });
+      await room.notes.change((notes) => inTexts(notes, address, nobody));
+      await sweep();
+      return places;
+    },
+
+    async saveFile() {
+      const { store, fileOf } = await room.keeper;
+      const { writeWorkspaceFile } = await import('../workspace/workspace-file');
+      return writeWorkspaceFile(store.getState().workspace, fileOf, room.now());
+    },
+
+    async openFile(file) {
+      const { readWorkspaceFile } = await import('../workspace/workspace-file');
+      const { workspace, sources } = await readWorkspaceFile(file);
+      return become('the opening of a workspace file', async (_, keeper) => {
+        for (const content of sources.values()) await keeper.keepFile({ name: '', content });
+        return workspace;
+      });
+    },
+
+    async goBack(before) {
+      await become('the return to the workspace before', () => before);
+      await sweep();
+    },
 
     space: async () => (await room.keeper).storage.space(),
     persist: async () => (await room.keeper).storage.persist(),

@@ -1,11 +1,10 @@
 import { withoutAddress } from './address-bytes';
-import type { Workspace } from './workspace';
+import type { Keeper } from './keeper';
+import { type KeptFile, type Workspace, withOtherBytes } from './workspace';
 
 /** What becomes of a workspace once an address is out of it. */
 export interface Forgotten {
   workspace: Workspace;
-  /** The changed files, by import id. */
-  files: ReadonlyMap<number, Blob>;
   /** In how many places of files the address stood. */
   places: number;
 }
@@ -26,24 +25,28 @@ export function nobodyAt(address: string, token: string): string {
 }
 
 /**
- * Takes an address out of every file and every decision, and puts that of nobody in its place. The domain
+ * Takes an address out of every file and every decision, and puts that of nobody in its place; the changed
+ * files are stored beside the old ones, which `Keeper.sweep` removes once nothing rests on them. The domain
  * stays, so that answers belong to the same account and every figure is as it was.
  */
 export async function withoutPerson(
   workspace: Workspace,
-  fileOf: (source: string, name: string) => Promise<Blob>,
+  { fileOf, keepFile }: Pick<Keeper, 'fileOf' | 'keepFile'>,
   address: string,
   nobody: string,
 ): Promise<Forgotten> {
-  const files = new Map<number, Blob>();
+  const others = new Map<number, Pick<KeptFile, 'source' | 'bytes'>>();
   let places = 0;
   for (const version of workspace.versions)
     for (const { import_id, source, file_name } of version.files) {
       const replaced = await withoutAddress(await fileOf(source, file_name), address, nobody);
-      if (replaced.places > 0) files.set(import_id, replaced.content);
       places += replaced.places;
+      if (replaced.places === 0) continue;
+      const { content } = replaced;
+      const kept = await keepFile({ name: file_name, content });
+      others.set(import_id, { source: kept.source, bytes: content.size });
     }
-  return { workspace: inTexts(workspace, address, nobody), files, places };
+  return { workspace: withOtherBytes(others)(inTexts(workspace, address, nobody)), places };
 }
 
 /** Plain data with another address in every text, keys of objects too. */

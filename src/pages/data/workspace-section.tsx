@@ -6,55 +6,58 @@ import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import styles from './data.module.css';
 import { ForgetEverything } from './forget-everything';
+import { ForgetPerson } from './forget-person';
 import { keepingSentence, spaceSentence } from './keeping-words';
 import workspaceStyles from './workspace.module.css';
+import { WorkspaceFileTools } from './workspace-file-tools';
 
-/** What outlives the tab, how much room it takes, and how it is taken away. */
+/** What outlives the tab, how much room it takes, and how it is saved, opened and taken away. */
 export function WorkspaceSection() {
   const session = useSession();
   const { say } = useNotices();
   const kept = useSessionState((state) => state.kept);
   const [isBusy, setBusy] = useState(false);
   const hasFiles = kept.workspace.versions.length > 0;
-  const run = (work: Promise<unknown>, done: string) => {
+  const isDisabled = isBusy || !kept.isWriter;
+
+  const run = (work: Promise<unknown>) => {
     setBusy(true);
     work
-      .then(() => say({ text: done }))
       .catch((error: unknown) =>
         say({ text: error instanceof Error ? error.message : String(error), tone: 'bad' }),
       )
       .finally(() => setBusy(false));
   };
   const keep = (isKept: boolean) =>
-    run(
-      session.keep(isKept),
-      isKept
-        ? 'What you load and decide is kept in this browser again.'
-        : 'Nothing is kept in this browser any more. What is loaded stays until you close this tab.',
-    );
-  const isDisabled = isBusy || !kept.isWriter;
+    run(session.keep(isKept).then(() => say({ text: isKept ? KEPT_AGAIN : NO_LONGER_KEPT })));
+  const forget = () =>
+    run(session.forgetEverything().then(() => say({ text: 'Everything of yours is forgotten.' })));
+
   return (
     <section aria-label="Your workspace">
       <h2 className={styles.title}>Your workspace</h2>
       <p className={styles.aid} role={kept.keeping === 'denied' ? 'alert' : undefined}>
         {keepingSentence(kept)} {kept.keeping === 'kept' && hasFiles ? <SpaceNote /> : null}
       </p>
+      {kept.keeping === 'denied' ? null : (
+        <Switch isSelected={kept.keeping === 'kept'} onChange={keep} isDisabled={isDisabled}>
+          Keep my work in this browser
+        </Switch>
+      )}
       <div className={workspaceStyles.tools}>
-        {kept.keeping === 'denied' ? null : (
-          <Switch isSelected={kept.keeping === 'kept'} onChange={keep} isDisabled={isDisabled}>
-            Keep my work in this browser
-          </Switch>
-        )}
+        <WorkspaceFileTools hasFiles={hasFiles} isDisabled={isDisabled} run={run} />
+        {hasFiles ? <ForgetPerson isDisabled={isDisabled} run={run} /> : null}
         {hasFiles || kept.keeping === 'denied' ? (
-          <ForgetEverything
-            isDisabled={isDisabled}
-            onForget={() => run(session.forgetEverything(), 'Everything of yours is forgotten.')}
-          />
+          <ForgetEverything isDisabled={isDisabled} onForget={forget} />
         ) : null}
       </div>
     </section>
   );
 }
+
+const KEPT_AGAIN = 'What you load and decide is kept in this browser again.';
+const NO_LONGER_KEPT =
+  'Nothing is kept in this browser any more. What is loaded stays until you close this tab.';
 
 /** How much room is taken, and the way to make it safe. */
 function SpaceNote() {

@@ -1,0 +1,53 @@
+import { FileTrigger } from 'react-aria-components';
+import { useNotices } from '../../state/notices-context';
+import { useSession } from '../../state/session-context';
+import { Button } from '../../ui/button';
+import { saveFile } from '../../ui/save-file';
+
+const TYPE = 'application/zip';
+const NAME = 'refscope-workspace.zip';
+
+export interface WorkspaceFileToolsProps {
+  hasFiles: boolean;
+  isDisabled: boolean;
+  /** Does work that takes a while, and says how it ended where it fails. */
+  run: (work: Promise<unknown>) => void;
+}
+
+/** Everything as one file to keep or to hand on, and such a file opened. */
+export function WorkspaceFileTools({ hasFiles, isDisabled, run }: WorkspaceFileToolsProps) {
+  const session = useSession();
+  const { say } = useNotices();
+  const save = () =>
+    session.saveFile().then((file) => {
+      saveFile(NAME, file, TYPE);
+      say({
+        text: `Everything is saved in ${NAME}: your files, their versions and your decisions.`,
+      });
+    });
+  const open = async (file: File) => {
+    const before = await session.openFile(file);
+    const undo = () => run(session.goBack(before));
+    say({
+      text: `${file.name} is opened. It took the place of what was loaded.`,
+      topic: 'workspace file',
+      action: { label: 'Go back', run: undo },
+    });
+  };
+  return (
+    <>
+      <Button isDisabled={isDisabled || !hasFiles} onPress={() => run(save())}>
+        Save a workspace file
+      </Button>
+      <FileTrigger
+        acceptedFileTypes={['.zip', TYPE]}
+        onSelect={(files) => {
+          const file = files?.[0];
+          if (file) run(open(file));
+        }}
+      >
+        <Button isDisabled={isDisabled}>Open a workspace file</Button>
+      </FileTrigger>
+    </>
+  );
+}
