@@ -9,7 +9,12 @@ export async function fingerprintOf(content: Blob): Promise<string> {
   const digests: ArrayBuffer[] = [];
   for (let start = 0; start < content.size; start += PART_BYTES)
     digests.push(await sha256(await content.slice(start, start + PART_BYTES).arrayBuffer()));
-  const digest = await sha256(await new Blob(digests).arrayBuffer());
+  return checksumOf(new Blob(digests));
+}
+
+/** The SHA-256 of a small file in hexadecimal digits, as other programs have it. */
+export async function checksumOf(content: Blob): Promise<string> {
+  const digest = await sha256(await content.arrayBuffer());
   return [...new Uint8Array(digest)].map((byte) => byte.toString(HEX).padStart(2, '0')).join('');
 }
 

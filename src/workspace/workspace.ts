@@ -104,6 +104,11 @@ export function sourcesOf({ versions }: Workspace): Set<string> {
   return new Set(versions.flatMap(({ files }) => files.map(({ source }) => source)));
 }
 
+/** A workspace with what is loaded and decided now alone: earlier versions and snapshots stay behind. */
+export function withoutHistory(workspace: Workspace): Workspace {
+  return { ...workspace, versions: loadedVersions(workspace), snapshots: [] };
+}
+
 /** With a version in the place of the loaded one of its key. */
 export function withRestored(id: number): WorkspaceChange {
   return (workspace) => {
