@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { withIntegrity } from './scripts/integrity.ts';
 
 /** What decides how files become rows. */
 const READING = ['src/domain', 'src/imports', 'src/queries/functions', 'src/queries/intake'];
@@ -22,11 +24,42 @@ const isLong = process.env.REFSCOPE_LONG !== undefined;
 const BROWSER_TEST_MILLISECONDS = isLong ? 1_200_000 : 120_000;
 const BROWSER_POLL_MILLISECONDS = 20_000;
 const SQL_TEST_MILLISECONDS = isLong ? 1_200_000 : 60_000;
+/** More than the database, 34 MB, has. */
+const LARGEST_KEPT_BYTES = 64_000_000;
 
 export default defineConfig({
   define: { ROWS_FORM: JSON.stringify(rowsForm()) },
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    // The service worker, sw.js: docs/decisions/0010-offline.md. Written by a build alone, not in development.
+    VitePWA({
+      registerType: 'prompt',
+      // By main.tsx, once the first figures are painted.
+      injectRegister: false,
+      // A plain file, public/manifest.webmanifest.
+      manifest: false,
+      workbox: {
+        // Whatever the build writes is of the version.
+        globPatterns: ['**/*'],
+        maximumFileSizeToCacheInBytes: LARGEST_KEPT_BYTES,
+        // Not any address below the app's folder: beside it another app may stand. The folder itself is index.html.
+        navigateFallback: null,
+        ignoreURLParametersMatching: [/./],
+        // A first visit is served by the worker as soon as it has everything, not only after a reload.
+        clientsClaim: true,
+        // By default it would delete what apps in folders below this one keep.
+        cleanupOutdatedCaches: false,
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+      integration: {
+        configureOptions({ build }, { workbox }) {
+          if (workbox) workbox.manifestTransforms = [withIntegrity(build.outDir)];
+        },
+      },
+    }),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
