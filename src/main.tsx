@@ -9,10 +9,16 @@ import { createEngine } from './engine/duckdb-engine';
 import { fetchSample } from './imports/sample-files';
 import { readAddress } from './state/address';
 import { createNotices } from './state/notices';
+import { announceVersions } from './state/offline-notices';
 import { startSession } from './state/session';
 import { showTheme, storedTheme } from './state/theme';
+import { whenFree } from './state/when-free';
+import { keepForOffline, watchForTakeOver } from './workers/offline-copy';
 import { startWorkerReader } from './workers/worker-reader';
 import { openBrowserKeeper } from './workspace/browser-keeper';
+
+/** Enough to paint the first figures once the database answers. */
+const FIRST_LOOK_MILLISECONDS = 5000;
 
 // The composition root: the only place that creates the engine, the reader and the keeper, and reads the clock.
 showTheme(storedTheme());
@@ -33,6 +39,8 @@ const session = startSession(
 const notices = createNotices(clock);
 window.refscope = createConsole(session);
 
+if (import.meta.env.PROD) keepOffline();
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root node');
 createRoot(root).render(
@@ -40,3 +48,12 @@ createRoot(root).render(
     <App session={session} notices={notices} />
   </StrictMode>,
 );
+
+/** Has the browser keep the app, but not before it has shown something: the worker would fetch beside it. */
+function keepOffline(): void {
+  const reload = () => whenFree(session, () => window.location.reload());
+  watchForTakeOver(reload);
+  const keep = () => keepForOffline({ ...announceVersions(notices), onTakenOver: reload });
+  // A version that cannot start has to be replaced all the more.
+  void Promise.allSettled([session.engine]).then(() => setTimeout(keep, FIRST_LOOK_MILLISECONDS));
+}
