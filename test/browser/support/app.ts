@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { openChromium } from './chromium';
 
@@ -13,6 +13,12 @@ export interface AppPage {
 
 const DESK = { width: 1440, height: 900 };
 const PATIENCE_MILLISECONDS = 30_000;
+/** Without what the browser keeps for visits to come: no test has another one, and 40 MB would be fetched beside it. */
+const ONE_VISIT: BrowserContextOptions = {
+  locale: 'en-GB',
+  viewport: DESK,
+  serviceWorkers: 'block',
+};
 
 /** Kept for the files of tests to come: opening the app takes longer than most tests. */
 let shared: { app: AppPage; asOpened: string } | null = null;
@@ -68,22 +74,25 @@ export async function openApp(
   hash = '',
   options: BrowserContextOptions = {},
 ): Promise<AppPage> {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    viewport: DESK,
-    ...options,
-  });
+  const context = await browser.newContext({ ...ONE_VISIT, ...options });
+  return openTab(context, `${inject('address')}${hash}`);
+}
+
+/** Opens the app at an address in a tab beside those that the context has, and waits for its first figures. */
+export async function openTab(context: BrowserContext, address: string): Promise<AppPage> {
   const page = await context.newPage();
-  const app = await watched(page);
-  await page.goto(`${inject('address')}${hash}`);
+  const app = await watched(page, new URL(address));
+  await page.goto(address);
   await ready(page);
   return { ...app, page, close: () => context.close() };
 }
 
-async function watched(page: Page): Promise<Pick<AppPage, 'strangers' | 'violations'>> {
+async function watched(
+  page: Page,
+  { origin }: URL,
+): Promise<Pick<AppPage, 'strangers' | 'violations'>> {
   const strangers: string[] = [];
   const violations: string[] = [];
-  const { origin } = new URL(inject('address'));
   page.context().on('request', (request) => {
     const url = new URL(request.url());
     // What the page made itself: the worker's blob and the charts' data addresses.
