@@ -161,6 +161,7 @@ describe('the first workspace file there ever was', () => {
     const engine = await nodeEngine();
     await createSchema(engine);
     await loadWorkspace(engine, directReader, workspace, {
+      rows: null,
       settings: { ...DEFAULT_SETTINGS, ...workspace.settings },
       fileOf: async (source) => sources.get(source) ?? new Blob(),
     });
