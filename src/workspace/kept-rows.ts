@@ -7,6 +7,9 @@ import type { FileStore } from './file-store';
 import { fingerprintOf } from './fingerprint';
 import { type KeptFile, loadedVersions, type Version, type Workspace } from './workspace';
 
+/** A hash of everything that decides how files become rows; see vite.config.ts. */
+declare const ROWS_FORM: string;
+
 /** What an import leaves in the tables. `imports` is stored last: where it is, the others are. */
 const PARTS = ['rows', 'rejects', 'domains', 'imports'] as const;
 type Part = (typeof PARTS)[number];
