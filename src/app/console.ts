@@ -33,6 +33,10 @@ export interface RefscopeConsole {
   workspace: () => Workspace;
   /** Loads a version again, by its id. */
   restoreVersion: (id: number) => Promise<void>;
+  /** Keeps what is loaded and decided now under the name of a day, `2026-06-30`. */
+  takeSnapshot: (day: string) => Promise<void>;
+  /** Loads and decides everything as it was when a snapshot was taken. */
+  restoreSnapshot: (day: string) => Promise<void>;
 }
 
 declare global {
@@ -71,5 +75,7 @@ export function createConsole(session: Session): RefscopeConsole {
     redo: session.redo,
     workspace: () => session.store.getState().kept.workspace,
     restoreVersion: session.restoreVersion,
+    takeSnapshot: session.takeSnapshot,
+    restoreSnapshot: session.restoreSnapshot,
   };
 }

@@ -19,7 +19,7 @@ export function ForgetPerson({ isDisabled, run }: ForgetPersonProps) {
   const [address, setAddress] = useState('');
   if (!isOpen)
     return (
-      <Button variant="quiet" isDisabled={isDisabled} onPress={() => setOpen(true)}>
+      <Button variant="quiet" isAtStart isDisabled={isDisabled} onPress={() => setOpen(true)}>
         Forget a person
       </Button>
     );

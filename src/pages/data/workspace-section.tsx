@@ -19,6 +19,13 @@ export function WorkspaceSection() {
   const [isBusy, setBusy] = useState(false);
   const hasFiles = kept.workspace.versions.length > 0;
   const isDisabled = isBusy || !kept.isWriter;
+  const { data, refetch } = useQuery({
+    queryKey: ['space', kept.workspace.revision],
+    queryFn: session.space,
+    placeholderData: (before) => before,
+  });
+  const space = kept.keeping === 'kept' && hasFiles ? data : null;
+  const persist = () => void session.persist().then(() => refetch());
 
   const run = (work: Promise<unknown>) => {
     setBusy(true);
@@ -37,15 +44,24 @@ export function WorkspaceSection() {
     <section aria-label="Your workspace">
       <h2 className={styles.title}>Your workspace</h2>
       <p className={styles.aid} role={kept.keeping === 'denied' ? 'alert' : undefined}>
-        {keepingSentence(kept)} {kept.keeping === 'kept' && hasFiles ? <SpaceNote /> : null}
+        {keepingSentence(kept)} {space ? spaceSentence(space) : null}
       </p>
       {kept.keeping === 'denied' ? null : (
-        <Switch isSelected={kept.keeping === 'kept'} onChange={keep} isDisabled={isDisabled}>
-          Keep my work in this browser
-        </Switch>
+        <div className={workspaceStyles.tools}>
+          <Switch isSelected={kept.keeping === 'kept'} onChange={keep} isDisabled={isDisabled}>
+            Keep my work in this browser
+          </Switch>
+          {space && !space.isPersistent ? (
+            <Button variant="quiet" onPress={persist}>
+              Ask the browser never to clear it
+            </Button>
+          ) : null}
+        </div>
       )}
       <div className={workspaceStyles.tools}>
         <WorkspaceFileTools hasFiles={hasFiles} isDisabled={isDisabled} run={run} />
+      </div>
+      <div className={workspaceStyles.tools}>
         {hasFiles ? <ForgetPerson isDisabled={isDisabled} run={run} /> : null}
         {hasFiles || kept.keeping === 'denied' ? (
           <ForgetEverything isDisabled={isDisabled} onForget={forget} />
@@ -58,26 +74,3 @@ export function WorkspaceSection() {
 const KEPT_AGAIN = 'What you load and decide is kept in this browser again.';
 const NO_LONGER_KEPT =
   'Nothing is kept in this browser any more. What is loaded stays until you close this tab.';
-
-/** How much room is taken, and the way to make it safe. */
-function SpaceNote() {
-  const session = useSession();
-  const revision = useSessionState(({ kept }) => kept.workspace.revision);
-  const { data: space, refetch } = useQuery({
-    queryKey: ['space', revision],
-    queryFn: session.space,
-    placeholderData: (before) => before,
-  });
-  if (!space) return null;
-  const ask = () => void session.persist().then(() => refetch());
-  return (
-    <>
-      {spaceSentence(space)}
-      {space.isPersistent ? null : (
-        <Button variant="quiet" onPress={ask}>
-          Ask it not to
-        </Button>
-      )}
-    </>
-  );
-}
