@@ -196,9 +196,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
     },
 
     async commit(next) {
-      // Before the first file of the user's own there is nothing to keep: decisions about the sample end with the tab.
-      const isWorthKeeping = next.versions.length > 0 || state().workspace.revision > 0;
-      show({ workspace: isKept() && isWorthKeeping ? await swap(next) : next });
+      const isForGood = isKept() && (isWorthKeeping(next) || isWorthKeeping(state().workspace));
+      show({ workspace: isForGood ? await swap(next) : next });
     },
 
     async abandon() {
@@ -214,9 +213,9 @@ export function createKeeper(parts: KeeperParts): Keeper {
         if (content !== null) await plainly(() => to.put(source, content));
       }
       if (wanted) {
-        show({ workspace: { ...workspace, revision: 0 } });
-        const kept = await swap(workspace);
-        show({ workspace: kept, keeping: 'kept' });
+        const fresh = { ...workspace, revision: 0 };
+        show({ workspace: fresh });
+        show({ workspace: isWorthKeeping(fresh) ? await swap(fresh) : fresh, keeping: 'kept' });
       } else {
         await manifest.forget();
         show({ keeping: 'off' });
@@ -233,6 +232,11 @@ export function createKeeper(parts: KeeperParts): Keeper {
       tabs.announce();
     },
   };
+}
+
+/** Before the first file of the user's own there is nothing to keep: decisions about the sample end with the tab. */
+function isWorthKeeping({ versions, revision }: Workspace): boolean {
+  return versions.length > 0 || revision > 0;
 }
 
 async function removeAll(store: FileStore): Promise<void> {
