@@ -26,7 +26,7 @@ export function explainedEngine(engine: Engine, plans: Plan[]): Engine {
   return {
     ...engine,
     transaction: (work, options) =>
-      engine.transaction((run) => work(explained(run, plans)), options),
+      engine.transaction((run, stream) => work(explained(run, plans), stream), options),
   };
 }
 

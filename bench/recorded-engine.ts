@@ -26,9 +26,9 @@ export function recordedEngine(engine: Engine, steps: Step[]): Engine {
     run: recorded(engine.run),
     async transaction(work, options) {
       let ended = performance.now();
-      const result = await engine.transaction(async (run) => {
+      const result = await engine.transaction(async (run, stream) => {
         steps.push({ text: 'BEGIN TRANSACTION', milliseconds: performance.now() - ended });
-        const given = await work(recorded(run));
+        const given = await work(recorded(run), stream);
         ended = performance.now();
         return given;
       }, options);

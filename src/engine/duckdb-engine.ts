@@ -1,7 +1,7 @@
 import { CONSOLE_ROW_LIMIT, CONSOLE_TIME_LIMIT_MS } from '../domain/settings';
 import type { Connection, Database } from './database';
 import { decodeBatches, type Row } from './decode';
-import type { Engine, Run, RunOptions, TransactionOptions } from './engine';
+import type { Engine, Run, RunOptions, Stream, TransactionOptions } from './engine';
 import { FENCE } from './fence';
 import { packed, unpacked } from './packed-rows';
 import { Pool } from './pool';
@@ -89,14 +89,15 @@ FROM read_csv(${file}, auto_detect = FALSE, header = FALSE, delim = ',', quote =
 /** Runs work between BEGIN and COMMIT, or ROLLBACK where it fails, is cancelled or only rehearses. */
 async function transact<T>(
   connection: Connection,
-  work: (run: Run) => Promise<T>,
+  work: (run: Run, stream: Stream) => Promise<T>,
   { isRehearsal = false, ...options }: TransactionOptions,
 ): Promise<T> {
   const run: Run = (statement, own) =>
     send(connection, statement.text, own?.signal ? own : options);
+  const stream: Stream = ({ text }) => batches(connection, text, options);
   await send(connection, 'BEGIN TRANSACTION');
   try {
-    const result = await work(run);
+    const result = await work(run, stream);
     options.signal?.throwIfAborted();
     await send(connection, isRehearsal ? 'ROLLBACK' : 'COMMIT');
     return result;
@@ -120,30 +121,41 @@ async function within<T>(
   }
 }
 
-/** Runs one statement and decodes its rows as they arrive; a signal cancels it in the database. */
-async function send(
+/** Runs one statement and decodes its rows; a signal cancels it in the database. */
+async function send(connection: Connection, text: string, options?: RunOptions): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of batches(connection, text, options)) {
+    // Not push(...): a spread of a large batch overflows the call stack.
+    for (const row of batch) rows.push(row);
+  }
+  return rows;
+}
+
+/** Runs one statement and decodes its rows as they arrive. Who stops listening, or the signal, cancels it. */
+async function* batches(
   connection: Connection,
   text: string,
-  options: RunOptions = {},
-): Promise<Row[]> {
-  const { signal } = options;
+  { signal }: RunOptions = {},
+): AsyncGenerator<Row[], void, undefined> {
   signal?.throwIfAborted();
   const cancel = () => void connection.cancel();
   signal?.addEventListener('abort', cancel, { once: true });
+  let isOver = false;
   try {
-    const rows: Row[] = [];
     for await (const batch of await connection.send(text)) {
       signal?.throwIfAborted();
-      // Not push(...): a spread of a large batch overflows the call stack.
-      for (const row of decodeBatches([batch])) rows.push(row);
+      yield decodeBatches([batch]);
     }
+    isOver = true;
     signal?.throwIfAborted();
-    return rows;
   } catch (error) {
+    isOver = true;
     signal?.throwIfAborted();
     throw new QueryError(text, error);
   } finally {
     signal?.removeEventListener('abort', cancel);
+    // Rows that nobody takes would make the next statement's answer empty, without an error.
+    if (!isOver) await connection.cancel();
   }
 }
 

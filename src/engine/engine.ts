@@ -21,6 +21,12 @@ export interface TransactionOptions extends RunOptions {
 /** Runs one statement on the connection it belongs to and gives its rows. */
 export type Run = (statement: Sql, options?: RunOptions) => Promise<Row[]>;
 
+/**
+ * Runs one statement and gives its rows as they come, some thousands at a time, so that they are never in
+ * memory at once. The loop over them has to end before the next statement of the transaction.
+ */
+export type Stream = (statement: Sql) => AsyncGenerator<Row[], void, undefined>;
+
 /** The database as the rest of the app knows it. Errors are QueryErrors with the SQL and the cause. */
 export interface Engine {
   /** Runs one statement on any free connection. */
@@ -29,7 +35,10 @@ export interface Engine {
    * Runs `work` between BEGIN and COMMIT; anything thrown rolls all of it back, and so does the
    * signal, up to the moment the COMMIT is sent.
    */
-  transaction<T>(work: (run: Run) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  transaction<T>(
+    work: (run: Run, stream: Stream) => Promise<T>,
+    options?: TransactionOptions,
+  ): Promise<T>;
   /** Runs one question of the user: read-only, alone, within row and time limits. */
   query(text: string, options?: RunOptions): Promise<Row[]>;
   /** The rows of a statement with their types, to be stored and given to `returnRows`. */

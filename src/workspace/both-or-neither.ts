@@ -45,8 +45,8 @@ export function keepingEngine(
     ...engine,
     transaction: (work, options) =>
       bothOrNeither(keeper, (keep) =>
-        engine.transaction(async (run) => {
-          const result = await work(run);
+        engine.transaction(async (run, stream) => {
+          const result = await work(run, stream);
           const { workspace } = keeper.store.getState();
           await keep(change(await takenDown(run, workspace, settings, now())));
           return result;

@@ -126,3 +126,45 @@ describe('a rehearsal', () => {
     await expect(engine.run(sql`FROM kept`)).rejects.toBeInstanceOf(QueryError);
   });
 });
+
+describe('rows that come one after the other', () => {
+  it('are those of the statement, and the transaction goes on after them', async () => {
+    const counts = await engine.transaction(async (run, stream) => {
+      await run(sql`INSERT INTO t FROM range(2, 10001)`);
+      const found: number[] = [];
+      for await (const batch of stream(sql`FROM t`)) found.push(batch.length);
+      await run(sql`DELETE FROM t WHERE x > 1`);
+      return found;
+    });
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(10_000);
+    expect(await rows()).toEqual([{ x: 1 }]);
+  });
+
+  it('can be left, and the transaction is still whole', async () => {
+    await engine.transaction(async (run, stream) => {
+      for await (const batch of stream(sql`FROM range(100000)`)) if (batch.length > 0) break;
+      await run(sql`INSERT INTO t VALUES (2)`);
+    });
+    expect(await rows()).toEqual([{ x: 1 }, { x: 2 }]);
+  });
+
+  it('fail with the words of the database', async () => {
+    const work = engine.transaction(async (_, stream) => {
+      for await (const batch of stream(sql`SELECT error('no')`)) expect(batch).toEqual([]);
+    });
+    await expect(work).rejects.toBeInstanceOf(QueryError);
+  });
+
+  it('stop where the signal says so', async () => {
+    const stop = new AbortController();
+    const work = engine.transaction(
+      async (_, stream) => {
+        for await (const batch of stream(sql`FROM range(100000)`))
+          stop.abort(new Error(`after ${batch.length > 0 ? 'some' : 'none'}`));
+      },
+      { signal: stop.signal },
+    );
+    await expect(work).rejects.toThrow('after some');
+  });
+});

@@ -74,7 +74,8 @@ function failingEngine(engine: Engine, failAt: number): { engine: Engine; asked:
     engine: {
       ...engine,
       run: failing(engine.run),
-      transaction: (work, options) => engine.transaction((run) => work(failing(run)), options),
+      transaction: (work, options) =>
+        engine.transaction((run, stream) => work(failing(run), stream), options),
       load: async (...parts) => {
         asked += 1;
         if (asked === failAt) throw new Error('injected');
