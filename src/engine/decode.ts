@@ -7,7 +7,8 @@ export type Row = Record<string, Cell>;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const WORD_BITS = 32n;
-const TEXT = new TextDecoder();
+/** Keeps a byte order mark that a text begins with, which arrow's own takes away. */
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Arrow batches as plain rows. Throws a TypeError that names the column for a type it cannot give
@@ -51,6 +52,7 @@ function cellsOf(vector: Vector | null, type: DataType, column: string): Cell[] 
       numbersOf(vector, read) ??
       textsOf(vector) ??
       listsOf(vector, type, column) ??
+      structsOf(vector, type, column) ??
       Array.from({ length: vector.length }, (_, at) => orNull(vector.get(at), read))
     );
   } catch (error) {
@@ -72,17 +74,19 @@ function numbersOf({ type: { typeId }, nullCount, length, data }: Vector, read: 
   return Array.from({ length }, (_, at) => read(values[at]));
 }
 
-/** Texts of plain letters alone: there bytes and letters are the same places. */
+/** Texts; where all have plain letters alone, bytes and letters are the same places, and one decoding does. */
 function textsOf(vector: Vector): Cell[] | null {
   const [part] = vector.data;
   if (vector.type.typeId !== Type.Utf8 || vector.data.length !== 1 || !part) return null;
   const offsets: Int32Array = part.valueOffsets;
   const bytes: Uint8Array = part.values;
   const text = TEXT.decode(bytes.subarray(0, offsets[vector.length]));
-  if (text.length !== (offsets[vector.length] ?? 0)) return null;
-  return Array.from({ length: vector.length }, (_, at) =>
-    vector.isValid(at) ? text.slice(offsets[at], offsets[at + 1]) : null,
-  );
+  const isPlain = text.length === (offsets[vector.length] ?? 0);
+  return Array.from({ length: vector.length }, (_, at) => {
+    if (!vector.isValid(at)) return null;
+    const [start, end] = [offsets[at], offsets[at + 1]];
+    return isPlain ? text.slice(start, end) : TEXT.decode(bytes.subarray(start, end));
+  });
 }
 
 /** Lists from all their items, read at once. */
@@ -93,6 +97,20 @@ function listsOf(vector: Vector, type: DataType, column: string): Cell[] | null 
   const items = cellsOf(vector.getChildAt(0), childType(type, 0), column);
   return Array.from({ length: vector.length }, (_, at) =>
     vector.isValid(at) ? items.slice(offsets[at], offsets[at + 1]) : null,
+  );
+}
+
+/** Structs from the columns of their fields. */
+function structsOf(vector: Vector, type: DataType, column: string): Cell[] | null {
+  if (type.typeId !== Type.Struct || vector.data.length !== 1) return null;
+  const fields: readonly { name: string; type: DataType }[] = type.children ?? [];
+  const cells = fields.map((field, index) =>
+    cellsOf(vector.getChildAt(index), field.type, `${column}.${field.name}`),
+  );
+  return Array.from({ length: vector.length }, (_, at) =>
+    vector.isValid(at)
+      ? Object.fromEntries(fields.map(({ name }, index) => [name, cells[index]?.[at] ?? null]))
+      : null,
   );
 }
 

@@ -80,6 +80,17 @@ describe('a cell of an answer', () => {
     expect(failure.message).toContain('“value');
   });
 
+  it('keeps a byte order mark that a text begins with, in lists and structs too', async () => {
+    const marked = `chr(65279) || 'Müller'`;
+    const text = '\ufeffMüller';
+    expect(await decoded(marked)).toBe(text);
+    expect(await decoded(`[${marked}, NULL]`)).toEqual([text, null]);
+    expect(await decoded(`[{'a': ${marked}, 'b': NULL}, NULL]`)).toEqual([
+      { a: text, b: null },
+      null,
+    ]);
+  });
+
   it('is a whole day beyond the year 9999 too', async () => {
     expect(await decoded(`DATE '20000-01-02'`)).toBe('+020000-01-02');
   });
