@@ -74,8 +74,8 @@ export function createConsole(session: Session): RefscopeConsole {
     undo: session.undo,
     redo: session.redo,
     workspace: () => session.store.getState().kept.workspace,
-    restoreVersion: session.restoreVersion,
+    restoreVersion: async (id) => void (await session.restoreVersion(id)),
     takeSnapshot: session.takeSnapshot,
-    restoreSnapshot: session.restoreSnapshot,
+    restoreSnapshot: async (day) => void (await session.restoreSnapshot(day)),
   };
 }

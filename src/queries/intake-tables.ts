@@ -30,13 +30,18 @@ const BESIDES: Partial<Record<DatasetName, { name: string; type: Sql }>> = {
 
 /** The columns of an intake table, in order. */
 export function intakeColumns(dataset: Dataset): string[] {
-  const besides = BESIDES[dataset.name];
   return [
     ...dataset.fields.map((field) => field.name),
-    ...(besides ? [besides.name] : []),
+    ...columnsBeside(dataset),
     'import_id',
     'source_row',
   ];
+}
+
+/** What the rows of a dataset have besides its fields and where they come from. */
+export function columnsBeside(dataset: Pick<Dataset, 'name'>): string[] {
+  const besides = BESIDES[dataset.name];
+  return besides ? [besides.name] : [];
 }
 
 /** The statements that create the empty intake tables. */

@@ -6,6 +6,11 @@ import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
 import { bothOrNeither } from '../workspace/both-or-neither';
 import type { Space } from '../workspace/browser-space';
+import {
+  type ComparingOptions,
+  compareVersions,
+  type VersionComparison,
+} from '../workspace/compare-versions';
 import { checkAddress, inTexts, nobodyAt, withoutPerson } from '../workspace/forget-person';
 import { firstKeeperState, type Keeper, type KeeperState } from '../workspace/keeper';
 import { keepRows } from '../workspace/kept-rows';
@@ -13,13 +18,17 @@ import { loadWorkspace } from '../workspace/load-workspace';
 import type { Notes } from '../workspace/notes-store';
 import {
   EMPTY_WORKSPACE,
+  type Version,
+  versionOf,
   type Workspace,
   type WorkspaceChange,
   withoutSnapshot,
   withoutVersion,
   withRestored,
+  withReturned,
   withSnapshot,
   withSnapshotRestored,
+  withUndone,
 } from '../workspace/workspace';
 import { loadSample } from './open-tables';
 
@@ -32,16 +41,25 @@ export interface WorkspaceState {
   returning: ImportProgress | null;
 }
 
+/** Takes back what was done; rejects in plain words where more was changed since. */
+export type TakeBack = () => Promise<void>;
+
 /** Where the workspace is looked after. Work on the database goes in turn. */
 export interface WorkspaceDesk {
+  /** What became of the rows between two versions of a dataset, by their ids; the first is what was before. */
+  compareVersions: (
+    one: number,
+    other: number,
+    options?: Pick<ComparingOptions, 'limit' | 'signal'>,
+  ) => Promise<VersionComparison>;
   /** Loads a version again, in the place of the one of its key. */
-  restoreVersion: (id: number) => Promise<void>;
+  restoreVersion: (id: number) => Promise<TakeBack>;
   /** Forgets a version and its files for good. */
   forgetVersion: (id: number) => Promise<void>;
   /** Keeps what is loaded and decided now under the name of a day. */
   takeSnapshot: (day: Day) => Promise<void>;
   /** Loads and decides everything as it was when a snapshot was taken. */
-  restoreSnapshot: (day: Day) => Promise<void>;
+  restoreSnapshot: (day: Day) => Promise<TakeBack>;
   removeSnapshot: (day: Day) => Promise<void>;
   /** Keeps what is loaded beyond the tab, or no longer. */
   keep: (isKept: boolean) => Promise<void>;
@@ -58,10 +76,8 @@ export interface WorkspaceDesk {
   forgetPerson: (address: string) => Promise<number>;
   /** Everything in one file; see docs/workspace-file.md. */
   saveFile: () => Promise<Blob>;
-  /** Puts a saved workspace in the place of this one, which it gives; rejects in plain words and changes nothing. */
-  openFile: (file: Blob) => Promise<Workspace>;
-  /** Goes back to the workspace that a file took the place of. */
-  goBack: (before: Workspace) => Promise<void>;
+  /** Puts a saved workspace in the place of this one; rejects in plain words and changes nothing. */
+  openFile: (file: Blob) => Promise<TakeBack>;
   /** Makes this tab the one that changes the workspace. */
   takeOver: () => Promise<void>;
 }
@@ -121,23 +137,30 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
     }
   }
 
-  /** Changes the workspace and the tables with it, or neither; gives the workspace before. */
+  /** Changes the workspace and the tables with it, or neither. */
   const become = (
     what: string,
     change: (workspace: Workspace, keeper: Keeper) => Workspace | Promise<Workspace>,
-  ) =>
+  ): Promise<TakeBack> =>
     inTurn(async () => {
       const keeper = await room.keeper;
-      const { workspace } = keeper.store.getState();
+      const { workspace: before } = keeper.store.getState();
       await keeper.begin(what);
       try {
-        const next = await change(workspace, keeper);
+        const next = await change(before, keeper);
         await bothOrNeither(keeper, (keep) => load(next, () => keep(next)));
-        return workspace;
       } finally {
         await keeper.abandon();
       }
+      const { workspace: after } = keeper.store.getState();
+      return async () => void (await become('undoing', withUndone(before, after)));
     });
+
+  /** A version by its id. */
+  async function version(id: number): Promise<Version> {
+    const { workspace } = (await room.keeper).store.getState();
+    return versionOf(workspace, id);
+  }
 
   /** Changes what is kept beside the tables. */
   const keepOnly = (change: WorkspaceChange) =>
@@ -188,14 +211,20 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
   });
 
   return {
-    async restoreVersion(id) {
-      await become('the return to an earlier version', withRestored(id));
-    },
+    compareVersions: (one, other, options = {}) =>
+      inTurn(async () => {
+        const { fileOf } = await room.keeper;
+        return compareVersions(
+          await room.engine,
+          room.reader,
+          [await version(one), await version(other)],
+          { ...options, fileOf },
+        );
+      }),
+    restoreVersion: (id) => become('the return to an earlier version', withRestored(id)),
     forgetVersion: (id) => keepOnly(withoutVersion(id)),
     takeSnapshot: (day) => keepOnly(withSnapshot(day, room.now())),
-    async restoreSnapshot(day) {
-      await become(`the return to ${day}`, withSnapshotRestored(day));
-    },
+    restoreSnapshot: (day) => become(`the return to ${day}`, withSnapshotRestored(day)),
     removeSnapshot: (day) => keepOnly(withoutSnapshot(day)),
     keep: (isKept) => inTurn(async () => (await room.keeper).keep(isKept)),
     forgetEverything: () =>
@@ -228,15 +257,15 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
     async openFile(file) {
       const { readWorkspaceFile } = await import('../workspace/workspace-file');
       const { workspace, sources } = await readWorkspaceFile(file);
-      return become('the opening of a workspace file', async (_, keeper) => {
+      const keeper = await room.keeper;
+      let before = workspace;
+      await become('the opening of a workspace file', async (replaced) => {
+        before = replaced;
         for (const content of sources.values()) await keeper.keepFile({ name: '', content });
         return workspace;
       });
-    },
-
-    async goBack(before) {
-      await become('the return to the workspace before', () => before);
-      await sweep();
+      const { workspace: after } = keeper.store.getState();
+      return async () => void (await become('undoing', withReturned(before, after)));
     },
 
     space: async () => (await room.keeper).storage.space(),

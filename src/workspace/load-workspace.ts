@@ -1,7 +1,6 @@
 import type { Settings } from '../domain/settings';
 import type { Engine, Run } from '../engine/engine';
 import { setAliases } from '../imports/aliases';
-import { closeDraft, decide, openDraft } from '../imports/draft';
 import {
   type EarlierImport,
   forgetFiles,
@@ -9,24 +8,19 @@ import {
   forgetSample,
   importsSoFar,
 } from '../imports/forget-files';
-import type { ImportProgress } from '../imports/import-progress';
 import { insertFile } from '../imports/insert-file';
-import { forget, type Prepared, prepare } from '../imports/prepare';
 import type { Reader } from '../imports/reader';
 import { rebuildModel } from '../queries/model';
 import type { FileStore } from './file-store';
 import { dropReturned, insertReturned, returnRows } from './kept-rows';
+import { forgetPrepared, type PreparingOptions, prepareKept } from './prepare-kept';
 import { type KeptFile, loadedVersions, type Version, type Workspace } from './workspace';
 
-export interface LoadingOptions {
+export interface LoadingOptions extends PreparingOptions {
   /** All settings, those of the workspace with the days that are looked at. */
   settings: Settings;
   /** Where typed rows of earlier imports are, if anywhere. */
   rows: FileStore | null;
-  /** The bytes of a stored file. */
-  fileOf: (source: string, name: string) => Promise<Blob>;
-  onProgress?: (progress: ImportProgress) => void;
-  signal?: AbortSignal;
   /** What has to succeed for the tables to change; the last step before the COMMIT. */
   beforeCommit?: () => Promise<void>;
 }
@@ -134,42 +128,6 @@ async function arrivalOf(
         reader,
         tell: () => signal?.throwIfAborted(),
       }),
-    async close() {
-      await closeDraft(engine, prepared.draft);
-      await forget(engine, prepared);
-    },
+    close: () => forgetPrepared(engine, prepared),
   };
-}
-
-/** A kept file's typed rows, read and decided as it was when it came in. */
-async function prepareKept(
-  engine: Engine,
-  reader: Reader,
-  { key }: Version,
-  kept: KeptFile,
-  { fileOf, signal, onProgress }: LoadingOptions,
-): Promise<Prepared> {
-  const { file_name: name, source } = kept;
-  const stop = signal ? { signal } : {};
-  const tell = (step: ImportProgress['step'], share: number) =>
-    onProgress?.({ fileName: name, position: 1, of: 1, step, share });
-  tell('reading', 0);
-  const file = { name, content: await fileOf(source, name), source };
-  const table = await reader.readTable(file, {
-    ...stop,
-    onProgress: ({ bytes }) => tell('reading', bytes / Math.max(1, file.content.size)),
-  });
-  const draft = await openDraft(engine, file, table, {
-    ...stop,
-    onProgress: (share) => tell('loading', share),
-  });
-  try {
-    tell('typing', 0);
-    const { decisions } = kept;
-    const decided = await decide(engine, draft, decisions, 'remembered', stop);
-    return { ...(await prepare(engine, reader, { ...decided, decisions }, stop)), versionKey: key };
-  } catch (error) {
-    await closeDraft(engine, draft);
-    throw error;
-  }
 }

@@ -112,8 +112,7 @@ export function withoutHistory(workspace: Workspace): Workspace {
 /** With a version in the place of the loaded one of its key. */
 export function withRestored(id: number): WorkspaceChange {
   return (workspace) => {
-    const wanted = workspace.versions.find((version) => version.id === id);
-    if (wanted === undefined) throw new Error(`There is no version ${id}. Reload the page.`);
+    const wanted = versionOf(workspace, id);
     const others = loadedVersions(workspace).filter(({ key }) => key !== wanted.key);
     return { ...workspace, loaded: [...others.map((version) => version.id), id] };
   };
@@ -125,6 +124,31 @@ export function withSnapshotRestored(day: Day): WorkspaceChange {
     const { loaded, aliases, settings } = snapshotOf(workspace, day);
     return { ...workspace, loaded, aliases, settings };
   };
+}
+
+/** With what was loaded and decided before a change, where nothing of that was changed since. */
+export function withUndone(before: Workspace, after: Workspace): WorkspaceChange {
+  return (workspace) => {
+    checkAsLoaded(workspace, after);
+    const { loaded, aliases, settings } = before;
+    loaded.map((id) => versionOf(workspace, id));
+    return { ...workspace, loaded, aliases, settings };
+  };
+}
+
+/** The whole workspace that another one took the place of, where nothing was changed in that since. */
+export function withReturned(before: Workspace, after: Workspace): WorkspaceChange {
+  return (workspace) => {
+    checkAsLoaded(workspace, after);
+    return before;
+  };
+}
+
+function checkAsLoaded(workspace: Workspace, expected: Workspace): void {
+  const told = ({ loaded, aliases, settings }: Workspace) =>
+    JSON.stringify([loaded, aliases, settings]);
+  if (told(workspace) !== told(expected))
+    throw new Error('More was changed since, so this can no longer be undone.');
 }
 
 /** With what is loaded and decided now under the name of a day, in the place of an earlier one of that day. */
@@ -179,6 +203,13 @@ export function withMapping(fingerprint: string, decisions: Decisions): Workspac
     ...workspace,
     mappings: { ...workspace.mappings, [fingerprint]: decisions },
   });
+}
+
+/** The version of an id; throws in plain words where there is none. */
+export function versionOf({ versions }: Workspace, id: number): Version {
+  const found = versions.find((version) => version.id === id);
+  if (found === undefined) throw new Error(`There is no version ${id}. Reload the page.`);
+  return found;
 }
 
 /** The snapshot of a day; throws where there is none. */

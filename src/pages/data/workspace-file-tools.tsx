@@ -26,12 +26,11 @@ export function WorkspaceFileTools({ hasFiles, isDisabled, run }: WorkspaceFileT
       });
     });
   const open = async (file: File) => {
-    const before = await session.openFile(file);
-    const undo = () => run(session.goBack(before));
+    const takeBack = await session.openFile(file);
     say({
       text: `${file.name} is opened. It took the place of what was loaded.`,
       topic: 'workspace file',
-      action: { label: 'Go back', run: undo },
+      action: { label: 'Undo', run: () => run(takeBack()) },
     });
   };
   return (
