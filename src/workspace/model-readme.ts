@@ -16,7 +16,7 @@ To have it in DuckDB, start its shell in this folder, in a new database:
 ${withParquet ? '\nload-parquet.sql makes the same tables from the Parquet files, which are faster to read.\n' : ''}
 The files are for programs. Every value is exactly what it is in Refscope: texts that begin with = + - or @
 are left as they are, so do not open these files in a spreadsheet, which may take them for formulas. To read
-tables there, use "Download CSV" in Refscope, which makes such texts harmless.
+tables there, use "Download as CSV" in Refscope, which makes such texts harmless.
 
 - The CSV files are UTF-8, with commas, quotes around texts and a line feed behind each row.
 - Nothing between two commas is NULL; "" is a text without letters.
