@@ -15,6 +15,7 @@ import { checkAddress, inTexts, nobodyAt, withoutPerson } from '../workspace/for
 import { firstKeeperState, type Keeper, type KeeperState } from '../workspace/keeper';
 import { keepRows } from '../workspace/kept-rows';
 import { loadWorkspace } from '../workspace/load-workspace';
+import type { ModelExportOptions } from '../workspace/model-export';
 import type { Notes } from '../workspace/notes-store';
 import {
   EMPTY_WORKSPACE,
@@ -74,6 +75,8 @@ export interface WorkspaceDesk {
    * same company in its place; gives in how many places of files it stood.
    */
   forgetPerson: (address: string) => Promise<number>;
+  /** Every table of the model as CSV and Parquet, with the SQL that makes them tables elsewhere, zipped. */
+  exportModel: (options?: Pick<ModelExportOptions, 'signal'>) => Promise<Blob>;
   /** Everything in one file; see docs/workspace-file.md. */
   saveFile: () => Promise<Blob>;
   /** Puts a saved workspace in the place of this one; rejects in plain words and changes nothing. */
@@ -246,6 +249,12 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
       await room.notes.change((notes) => inTexts(notes, address, nobody));
       await sweep();
       return places;
+    },
+
+    async exportModel(options = {}) {
+      const { exportModel } = await import('../workspace/model-export');
+      const all = { ...options, savedAt: room.now(), withParquet: true };
+      return exportModel(await room.engine, all);
     },
 
     async saveFile() {

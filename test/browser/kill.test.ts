@@ -35,7 +35,12 @@ const DEEDS: readonly Deed[] = [
       onProgress: ({ step, detail }) => report(step + ' ' + (detail ?? '')),
     })`,
   },
-  { name: 'restore', from: 'second', to: 'first', start: 'refscope.restoreVersion(1)' },
+  {
+    name: 'restore',
+    from: 'second',
+    to: 'first',
+    start: 'refscope.restoreVersion(refscope.workspace().versions[0].id)',
+  },
   { name: 'settings edit', from: 'first', to: 'edited', start: 'refscope.set({ use_cap: 7 })' },
 ];
 
@@ -170,7 +175,9 @@ function killed({ from, start }: Deed, moment: Moment): Promise<string[]> {
     await open(page);
     expect(await tableSums(page)).toEqual(sums.get(from));
     await page.exposeFunction('report', report);
-    await page.evaluate(`void ${start}.then(() => report('done'))`);
+    await page.evaluate(
+      `void ${start}.then(() => report('done'), (error) => report('failed ' + error))`,
+    );
   });
 }
 
@@ -191,6 +198,7 @@ async function killedWhile(
     const report = (text: string) => {
       told.push(text);
       if ('report' in moment && told.length === moment.report) end();
+      else if (text.startsWith('failed')) failed(new Error(text));
       else if (text === 'done' && !('after' in moment) && !isDying) end();
     };
     firstPage(browser)

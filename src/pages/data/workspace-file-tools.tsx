@@ -6,16 +6,19 @@ import { saveFile } from '../../ui/save-file';
 
 const TYPE = 'application/zip';
 const NAME = 'refscope-workspace.zip';
+const TABLES_NAME = 'refscope-model.zip';
 
 export interface WorkspaceFileToolsProps {
   hasFiles: boolean;
+  /** Whether this tab may not change the workspace now. */
   isDisabled: boolean;
+  isBusy: boolean;
   /** Does work that takes a while, and says how it ended where it fails. */
   run: (work: Promise<unknown>) => void;
 }
 
 /** Everything as one file to keep or to hand on, and such a file opened. */
-export function WorkspaceFileTools({ hasFiles, isDisabled, run }: WorkspaceFileToolsProps) {
+export function WorkspaceFileTools({ hasFiles, isDisabled, isBusy, run }: WorkspaceFileToolsProps) {
   const session = useSession();
   const { say } = useNotices();
   const save = () =>
@@ -25,6 +28,12 @@ export function WorkspaceFileTools({ hasFiles, isDisabled, run }: WorkspaceFileT
         text: `Everything is saved in ${NAME}: your files, their versions and your decisions.`,
       });
     });
+  const exported = async () => {
+    saveFile(TABLES_NAME, await session.exportModel(), TYPE);
+    say({
+      text: `All tables are in ${TABLES_NAME}, as CSV and Parquet, with the SQL for a DuckDB of your own.`,
+    });
+  };
   const open = async (file: File) => {
     const takeBack = await session.openFile(file);
     say({
@@ -47,6 +56,9 @@ export function WorkspaceFileTools({ hasFiles, isDisabled, run }: WorkspaceFileT
       >
         <Button isDisabled={isDisabled}>Open a workspace file</Button>
       </FileTrigger>
+      <Button variant="quiet" isDisabled={isBusy} onPress={() => run(exported())}>
+        Take the tables away
+      </Button>
     </>
   );
 }

@@ -59,7 +59,7 @@ export function WorkspaceSection() {
         </div>
       )}
       <div className={workspaceStyles.tools}>
-        <WorkspaceFileTools hasFiles={hasFiles} isDisabled={isDisabled} run={run} />
+        <WorkspaceFileTools hasFiles={hasFiles} isDisabled={isDisabled} isBusy={isBusy} run={run} />
       </div>
       <div className={workspaceStyles.tools}>
         {hasFiles ? <ForgetPerson isDisabled={isDisabled} run={run} /> : null}
