@@ -34,8 +34,6 @@ const difference = v.object({
   changes: v.array(change),
 });
 
-type DifferenceKind = v.InferOutput<typeof kind>;
-type Change = v.InferOutput<typeof change>;
 export type DifferenceCounts = v.InferOutput<typeof counts>;
 export type FieldCount = v.InferOutput<typeof fieldCount>;
 export type Difference = v.InferOutput<typeof difference>;
