@@ -3,8 +3,8 @@ import type { Run } from '../engine/engine';
 import { settingsAfter } from '../imports/commit';
 import { checkDecisions } from '../imports/recognising/check-decisions';
 import { aliasesQuestion } from '../queries/aliases';
-import { type KeptImportRow, keptImportsQuestion } from '../queries/kept-imports';
 import { ask } from '../queries/question';
+import { type KeptImportRow, keptImportsQuestion } from './kept-imports';
 import {
   type KeptFile,
   keptSettings,

@@ -80,7 +80,8 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Processes of the last browser may still be writing.
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 describe('a browser that is killed', () => {
   for (const [name, moments] of isLong ? LONG : SHORT)
@@ -88,9 +89,10 @@ describe('a browser that is killed', () => {
       it(`during ${name} (${JSON.stringify(moment)}) leaves the state before or after`, async () => {
         const deed = DEEDS.find((one) => one.name === name);
         if (!deed) throw new Error(`There is no ${name}`);
-        copy(deed.from, 'victim');
-        const told = await killed(deed, moment);
-        await inBrowser('victim', async (page) => {
+        const victim = nextVictim();
+        copy(deed.from, victim);
+        const told = await killed(deed, moment, victim);
+        await inBrowser(victim, async (page) => {
           const after = await tableSums(page);
           const state = ([deed.from, deed.to] as const).find((one) =>
             isDeepStrictEqual(sums.get(one), after),
@@ -113,15 +115,15 @@ describe('a browser that is killed while it moves what an earlier version of the
   const moments: readonly Moment[] = [...reports(1, 2), ...delays(1, 40, 160)];
   for (const moment of isLong ? moments : moments.slice(0, 1))
     it(`(${JSON.stringify(moment)}) has it before or after, and loses nothing`, async () => {
-      rmSync(path.join(folder, 'victim'), { recursive: true, force: true });
-      await killedWhile(moment, 'victim', async (page, report) => {
+      const victim = nextVictim();
+      await killedWhile(moment, victim, async (page, report) => {
         await page.goto(`${inject('address')}no-such-page.txt`);
         await page.evaluate(storeAsBefore, [MAPPINGS, ALIASES] as const);
         await page.exposeFunction('report', report);
         await page.addInitScript(tellOfUpgrades);
         await page.goto(inject('address'));
       });
-      await inBrowser('victim', async (page) => {
+      await inBrowser(victim, async (page) => {
         const { mappings, aliases } = await page.evaluate(() => window.refscope.workspace());
         expect({ mappings, aliases }).toEqual({ mappings: MAPPINGS, aliases: ALIASES });
       });
@@ -170,8 +172,8 @@ function tellOfUpgrades(): void {
 }
 
 /** Does a deed and kills the browser at a moment; gives what the deed reported until then. */
-function killed({ from, start }: Deed, moment: Moment): Promise<string[]> {
-  return killedWhile(moment, 'victim', async (page, report) => {
+function killed({ from, start }: Deed, moment: Moment, victim: string): Promise<string[]> {
+  return killedWhile(moment, victim, async (page, report) => {
     await open(page);
     expect(await tableSums(page)).toEqual(sums.get(from));
     await page.exposeFunction('report', report);
@@ -244,11 +246,17 @@ async function imported(page: Page, files: Record<string, string>): Promise<void
   );
 }
 
+let victims = 0;
+
+/** A profile of its own for each browser that dies: what is left of one may still be writing. */
+function nextVictim(): string {
+  victims += 1;
+  return `victim-${victims}`;
+}
+
 /** A profile that begins as another one ended. */
 function copy(from: string, to: string): void {
-  const place = path.join(folder, to);
-  rmSync(place, { recursive: true, force: true });
-  cpSync(path.join(folder, from), place, {
+  cpSync(path.join(folder, from), path.join(folder, to), {
     recursive: true,
     // Sockets and locks of the browser that is gone.
     filter: (source) => !path.basename(source).startsWith('Singleton'),

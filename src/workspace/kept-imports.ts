@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DATASET_NAMES } from '../domain/dataset';
 import { sql } from '../engine/sql';
-import type { Question } from './question';
+import type { Question } from '../queries/question';
 
 const row = v.object({
   import_id: v.number(),
