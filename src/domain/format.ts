@@ -70,6 +70,15 @@ export function formatTime(moment: number, locale?: string): string {
   return new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
 }
 
+/** An ISO instant as a day and a time of the reader's own time zone, `30 Sep 2026, 14:05`. */
+export function formatInstant(instant: string, locale?: string): string {
+  const time = new Date(instant);
+  const day = [time.getFullYear(), time.getMonth() + 1, time.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return `${formatDay(day, locale)}, ${formatTime(time.getTime(), locale)}`;
+}
+
 /** A whole number with the grouping of the locale. */
 export function formatCount(count: Amount, locale?: string): string {
   return isKnown(count)

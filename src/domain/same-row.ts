@@ -30,4 +30,4 @@ export const SAME_ROW: Readonly<Record<DatasetName, SameRow>> = {
 };
 
 /** How many rows of each kind of difference are shown; a download has all of them. */
-export const SHOWN_DIFFERENCES = 10;
+export const SHOWN_DIFFERENCES = 5;

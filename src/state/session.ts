@@ -131,13 +131,20 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
       return replaced;
     });
 
+  const imports = openImportDesk(room);
+  const workspace = openWorkspaceDesk(room);
+
   return {
     store,
     engine,
     reader: parts.reader,
     sql,
-    ...openImportDesk(room),
-    ...openWorkspaceDesk(room),
+    ...imports,
+    ...workspace,
+    cancel() {
+      imports.cancel();
+      workspace.cancel();
+    },
     confirmAlias: (alias) => withAliases((keeping) => confirmAlias(keeping, alias, settings())),
     withdrawAlias: (key) => withAliases((keeping) => withdrawAlias(keeping, key, settings())),
     ...desk,

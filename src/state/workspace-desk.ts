@@ -14,7 +14,7 @@ import {
 import { checkAddress, inTexts, nobodyAt, withoutPerson } from '../workspace/forget-person';
 import { firstKeeperState, type Keeper, type KeeperState } from '../workspace/keeper';
 import { keepRows } from '../workspace/kept-rows';
-import { loadWorkspace } from '../workspace/load-workspace';
+import { type LoadingOptions, loadWorkspace } from '../workspace/load-workspace';
 import type { ModelExportOptions } from '../workspace/model-export';
 import type { Notes } from '../workspace/notes-store';
 import {
@@ -62,6 +62,8 @@ export interface WorkspaceDesk {
   /** Loads and decides everything as it was when a snapshot was taken. */
   restoreSnapshot: (day: Day) => Promise<TakeBack>;
   removeSnapshot: (day: Day) => Promise<void>;
+  /** Ends the return to an earlier version or snapshot that is under way; all stays as it was. */
+  cancel: () => void;
   /** Keeps what is loaded beyond the tab, or no longer. */
   keep: (isKept: boolean) => Promise<void>;
   /** Forgets everything of the user's own; the sample comes back. */
@@ -117,9 +119,13 @@ export function firstWorkspaceState(): WorkspaceState {
 /** Opens the desk of a session, and follows what other tabs do. */
 export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
   const { inTurn, show, settings } = room;
+  let underWay = new AbortController();
 
   /** Shows another workspace, once `beforeCommit` has kept it. */
-  async function load(workspace: Workspace, beforeCommit?: () => Promise<void>): Promise<void> {
+  async function load(
+    workspace: Workspace,
+    some: Pick<LoadingOptions, 'beforeCommit' | 'signal'> = {},
+  ): Promise<void> {
     const engine = await room.engine;
     const keeper = await room.keeper;
     const { as_of, comparison_date } = settings();
@@ -130,7 +136,7 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
         rows: keeper.rows(),
         fileOf: keeper.fileOf,
         onProgress: (returning) => show({ returning }),
-        ...(beforeCommit && { beforeCommit }),
+        ...some,
       });
       show({ settings: wanted, past: [], future: [] });
       if (workspace.loaded.length === 0) await loadSample(engine, room, room);
@@ -150,8 +156,12 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
       const { workspace: before } = keeper.store.getState();
       await keeper.begin(what);
       try {
+        underWay = new AbortController();
+        const { signal } = underWay;
         const next = await change(before, keeper);
-        await bothOrNeither(keeper, (keep) => load(next, () => keep(next)));
+        await bothOrNeither(keeper, (keep) =>
+          load(next, { beforeCommit: () => keep(next), signal }),
+        );
       } finally {
         await keeper.abandon();
       }
@@ -229,6 +239,7 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
     takeSnapshot: (day) => keepOnly(withSnapshot(day, room.now())),
     restoreSnapshot: (day) => become(`the return to ${day}`, withSnapshotRestored(day)),
     removeSnapshot: (day) => keepOnly(withoutSnapshot(day)),
+    cancel: () => underWay.abort(new DOMException('Nothing was changed.', 'AbortError')),
     keep: (isKept) => inTurn(async () => (await room.keeper).keep(isKept)),
     forgetEverything: () =>
       inTurn(async () => {

@@ -22,8 +22,15 @@ export function differencesStatement(
   const sides = [sql`gone`, sql`come`];
   return sql`CREATE TABLE ${differences} AS
 WITH
-gone AS (${only(dataset, before, after)}),
-come AS (${only(dataset, after, before)})
+-- One grouping of all rows: EXCEPT ALL would sort each side twice.
+surplus AS (
+  SELECT * EXCLUDE (side), sum(side)::INTEGER AS surplus
+  FROM (SELECT *, 1 AS side FROM ${before} UNION ALL SELECT *, -1 FROM ${after})
+  GROUP BY ALL
+  HAVING surplus <> 0
+),
+gone AS (${rowsBeyond(dataset, sql`surplus`)}),
+come AS (${rowsBeyond(dataset, sql`-surplus`)})
 SELECT
   CASE
     WHEN gone.place IS NULL THEN 'added'
@@ -36,12 +43,12 @@ FROM gone
 FULL JOIN come ON gone.row_key = come.row_key AND gone.place = come.place`;
 }
 
-/** The rows of one side that the other does not have, counted within their key. */
-function only(dataset: Dataset, side: Sql, other: Sql): Sql {
+/** The rows that one side has beyond the other, as often as it does, counted within their key. */
+function rowsBeyond(dataset: Dataset, times: Sql): Sql {
   const columns = dataset.fields.map(({ name }) => identifier(name));
   return sql`
   SELECT *, row_number() OVER (PARTITION BY row_key ORDER BY ${joined(columns, ', ')}) AS place
-  FROM (FROM ${side} EXCEPT ALL FROM ${other})
+  FROM (SELECT *, unnest(range(${times})) AS time FROM surplus WHERE ${times} > 0)
 `;
 }
 
