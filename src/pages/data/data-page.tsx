@@ -6,6 +6,7 @@ import { LoadedFiles } from './loaded-files';
 import { NotesSection } from './notes-section';
 import { RejectedSection } from './rejected-section';
 import { UnmatchedSection } from './unmatched-section';
+import { VersionsSection } from './versions-section';
 import { WaitingFiles } from './waiting-files';
 import { WhatToBring } from './what-to-bring';
 import { WorkspaceSection } from './workspace-section';
@@ -27,6 +28,7 @@ export function DataPage() {
         <NotesSection />
         <UnmatchedSection />
         <RejectedSection />
+        <VersionsSection />
         <WhatToBring />
       </div>
     </>
