@@ -16,9 +16,10 @@ export function TabNote() {
   if (phase !== 'ready') return null;
   if (returning !== null)
     return (
-      <p className={styles.note} role="status">
-        {openingLabel(returning)}…
-      </p>
+      <div className={styles.note} role="status">
+        <p>{openingLabel(returning, 'Loading')}…</p>
+        {isWriter ? <Button onPress={session.cancel}>Cancel</Button> : null}
+      </div>
     );
   if (isWriter) return null;
   const takeOver = () => {

@@ -23,9 +23,7 @@ function fieldValue({ name, type }: Field, { key }: Dataset): Sql {
   // An id of 15 characters is the same as its form of 18.
   if (name === key || name === 'written_account_id') return sql`crm_id(${column})`;
   if (type === 'list') return sql`CASE WHEN len(${column}) > 0 THEN ${column} END`;
-  // There is a zero below zero, which no reader can tell from zero.
-  if (type === 'number') return sql`${column} + 0::DOUBLE`;
-  if (type === 'day' || type === 'flag') return column;
+  if (type === 'number' || type === 'day' || type === 'flag') return column;
   return sql`nullif(${column}, '')`;
 }
 

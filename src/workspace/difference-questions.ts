@@ -34,6 +34,8 @@ const difference = v.object({
   changes: v.array(change),
 });
 
+export type Change = v.InferOutput<typeof change>;
+export type Change = v.InferOutput<typeof change>;
 export type DifferenceCounts = v.InferOutput<typeof counts>;
 export type FieldCount = v.InferOutput<typeof fieldCount>;
 export type Difference = v.InferOutput<typeof difference>;

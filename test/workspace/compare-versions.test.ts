@@ -160,6 +160,15 @@ describe('two versions of an accounts file', () => {
     expect(fields).toEqual([{ field: 'Renewal', is_further: true, rows: 1 }]);
     expect(unchanged).toBe(1);
   });
+
+  it('differ in nothing by the order of their columns', async () => {
+    const both = { ...accounts({ ...ACME, Tier: 'Gold' }), columns: [...ACCOUNT_COLUMNS, 'Tier'] };
+    const turned = { ...both, columns: both.columns.toReversed() };
+    expect(await compared(engine, both, turned, { further: ['Renewal', 'Tier'] })).toMatchObject({
+      unchanged: 1,
+      differences: [],
+    });
+  });
 });
 
 describe('rows that nothing tells apart but what they say', () => {
