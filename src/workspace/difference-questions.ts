@@ -35,7 +35,6 @@ const difference = v.object({
 });
 
 export type Change = v.InferOutput<typeof change>;
-export type Change = v.InferOutput<typeof change>;
 export type DifferenceCounts = v.InferOutput<typeof counts>;
 export type FieldCount = v.InferOutput<typeof fieldCount>;
 export type Difference = v.InferOutput<typeof difference>;
