@@ -17,7 +17,7 @@ import { keepForOffline, watchForTakeOver } from './workers/offline-copy';
 import { startWorkerReader } from './workers/worker-reader';
 import { openBrowserKeeper } from './workspace/browser-keeper';
 
-/** Enough to paint the first figures once the database answers. */
+/** Enough to paint the first figures once the database answers, where it was not slow to. */
 const FIRST_LOOK_MILLISECONDS = 5000;
 
 // The composition root: the only place that creates the engine, the reader and the keeper, and reads the clock.
@@ -55,5 +55,8 @@ function keepOffline(): void {
   watchForTakeOver(reload);
   const keep = () => keepForOffline({ ...announceVersions(notices), onTakenOver: reload });
   // A version that cannot start has to be replaced all the more.
-  void Promise.allSettled([session.engine]).then(() => setTimeout(keep, FIRST_LOOK_MILLISECONDS));
+  void Promise.allSettled([session.engine]).then(() =>
+    // A slow machine takes as long for the figures as it took for the database.
+    setTimeout(keep, Math.max(FIRST_LOOK_MILLISECONDS, performance.now())),
+  );
 }

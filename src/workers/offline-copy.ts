@@ -53,7 +53,10 @@ function follow(registration: ServiceWorkerRegistration, news: OfflineNews): voi
     else news.onTakenOver();
   };
 
-  const watch = (worker: ServiceWorker) => {
+  const watched = new WeakSet<ServiceWorker>();
+  const watch = (worker: ServiceWorker | null) => {
+    if (worker === null || watched.has(worker)) return;
+    watched.add(worker);
     const isFirst = registration.active === null;
     worker.addEventListener('statechange', async () => {
       if (worker.state === 'installed' && !isFirst && isServed()) news.onNewVersion(change);
@@ -63,10 +66,9 @@ function follow(registration: ServiceWorkerRegistration, news: OfflineNews): voi
     });
   };
 
-  registration.addEventListener('updatefound', () => {
-    if (registration.installing) watch(registration.installing);
-  });
-  if (registration.installing) watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  // What the registration itself began may have been told of already, or not yet.
+  watch(registration.installing);
   if (registration.waiting && isServed()) news.onNewVersion(change);
   // Another tab may have chosen the new version while this one was loading.
   else if (serviceWorker.controller?.state === 'activated')
