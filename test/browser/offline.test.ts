@@ -11,6 +11,10 @@ import { type Host, startHost } from './support/host';
 const FIRST = 'dist';
 /** Less than the app takes, more than nothing. */
 const SMALL_ROOM_BYTES = 10_000_000;
+/** Longer than the first look that a page has before it asks for its copy. */
+const REGISTERED_BY_MILLISECONDS = 6000;
+/** 40 MB are fetched and checked, two tabs opened, on a machine that may be busy. */
+const PATIENCE_MILLISECONDS = 100_000;
 const KEPT = 'also opens without a network';
 const NEWER = 'A new version of Refscope is ready';
 
@@ -27,6 +31,7 @@ afterAll(() => browser.close());
 async function visit(build = FIRST): Promise<void> {
   host = await startHost(build);
   context = await browser.newContext({ locale: 'en-GB' });
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS);
 }
 
 async function leave(): Promise<void> {
@@ -61,7 +66,8 @@ describe('after a first visit', () => {
   beforeAll(async () => {
     await visit();
     app = await openTab(context, host.address);
-    await app.page.getByText(KEPT).first().waitFor();
+    await app.page.getByText(KEPT).waitFor();
+    await app.page.getByRole('button', { name: 'Notices, 1 new' }).waitFor();
   });
 
   afterAll(leave);
@@ -82,9 +88,7 @@ describe('after a first visit', () => {
     expect(app.violations).toEqual([]);
   });
 
-  it('and does not say again that it can', async () => {
-    expect(await app.page.getByText(KEPT).count()).toBe(0);
-  });
+  it('and does not say again that it can', () => hasSaidNothing(app.page));
 });
 
 describe('when another version is put on the host', () => {
@@ -97,7 +101,7 @@ describe('when another version is put on the host', () => {
     buildSecond(folder);
     await visit();
     one = await watchedTab();
-    await one.app.page.getByText(KEPT).first().waitFor();
+    await one.app.page.getByText(KEPT).waitFor();
     other = await watchedTab();
   });
 
@@ -116,7 +120,7 @@ describe('when another version is put on the host', () => {
   it('every tab stays with the version that it has, and is told', async () => {
     host.serve(folder);
     await lookForUpdate(one.app.page);
-    for (const { app } of [one, other]) await app.page.getByText(NEWER).first().waitFor();
+    for (const { app } of [one, other]) await app.page.getByText(NEWER).waitFor();
     await goTo(one.app.page, '#/sql');
     await other.app.page.reload();
     await ready(other.app.page);
@@ -129,14 +133,15 @@ describe('when another version is put on the host', () => {
 
   it('once it is chosen, by the keyboard, every tab is wholly of it', async () => {
     const { page } = one.app;
-    const reloads = [one, other].map(({ app }) => app.page.waitForEvent('load'));
     const bell = page.getByRole('button', { name: /^Notices/ });
     await bell.focus();
     await page.keyboard.press('Enter');
     const choice = page.getByRole('dialog').getByRole('button', { name: 'Reload to update' });
     await choice.focus();
-    await page.keyboard.press('Enter');
-    await Promise.all(reloads);
+    await Promise.all([
+      ...[one, other].map(({ app }) => app.page.waitForEvent('load')),
+      page.keyboard.press('Enter'),
+    ]);
     for (const { app, documents } of [one, other]) {
       await ready(app.page);
       await goTo(app.page, '#/coverage');
@@ -186,7 +191,9 @@ describe('where the app cannot be kept', () => {
       Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     });
     const app = await openTab(context, host.address);
-    await app.page.waitForTimeout(REGISTERED_BY_MILLISECONDS);
+    const opened = await app.page.evaluate(() => performance.now());
+    await app.page.waitForTimeout(Math.max(REGISTERED_BY_MILLISECONDS, opened));
+    await hasSaidNothing(app.page);
     expect(app.violations).toEqual([]);
     await leave();
   });
@@ -206,7 +213,7 @@ describe('where the app cannot be kept', () => {
       async () => (await navigator.serviceWorker.getRegistration())?.installing === null,
     );
     await goTo(app.page, '#/sql');
-    expect(await app.page.getByText(KEPT).count()).toBe(0);
+    await hasSaidNothing(app.page);
     expect(app.violations).toEqual([]);
     await leave();
   });
@@ -217,8 +224,10 @@ interface Loaded {
   documents: Set<string>[];
 }
 
-/** By when a page that can has asked for its copy. */
-const REGISTERED_BY_MILLISECONDS = 6000;
+/** The bell counts nothing. */
+async function hasSaidNothing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Notices', exact: true }).waitFor();
+}
 
 /** A build of its own, as a deployment would make it. */
 function buildSecond(folder: string): void {
