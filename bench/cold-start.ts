@@ -27,7 +27,7 @@ console.log(
 
 async function coldStart(url: string): Promise<FirstFigure> {
   const browser = await openChromium('');
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(url, { waitUntil: 'commit' });
   const run = await firstFigure(page);
   await browser.close();

@@ -63,7 +63,7 @@ async function inBrowser<Result>(work: (browser: Browser) => Promise<Result>): P
 }
 
 async function plainRead(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   page.setDefaultTimeout(LONGEST_IMPORT_MS);
   await page.goto(address);
   await page.setInputFiles('input', files.responses);
@@ -76,7 +76,7 @@ async function plainRead(browser: Browser, address: string): Promise<number> {
 }
 
 async function appImport(browser: Browser, address: string): Promise<ImportRun> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   page.setDefaultTimeout(LONGEST_IMPORT_MS);
   await page.addInitScript(() => {
     const tasks: number[] = [];

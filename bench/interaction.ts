@@ -35,7 +35,11 @@ const files = await companyFiles(path.join(tmpdir(), 'refscope-bench'), { accoun
 const { server, address } = await served('dist');
 const browser = await openChromium('');
 try {
-  const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-GB' });
+  const page = await browser.newPage({
+    viewport: VIEWPORT,
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  });
   await page.addInitScript({ content: await watchScript() });
   await loadFiles(page, address, files);
   const session = await page.context().newCDPSession(page);

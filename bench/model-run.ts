@@ -40,7 +40,7 @@ FROM standing`;
 /** A page with the model of an empty company. */
 export async function openModelPage(address: string): Promise<{ browser: Browser; page: Page }> {
   const browser = await openChromium('');
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   page.setDefaultTimeout(LONGEST_MS);
   await page.goto(address);
   await page.waitForFunction(() => 'modelBench' in window);

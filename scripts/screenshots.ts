@@ -40,6 +40,7 @@ for (const colorScheme of THEMES)
       viewport: { width, height: HEIGHT },
       colorScheme,
       locale: 'en-GB',
+      serviceWorkers: 'block',
     });
     page.setDefaultTimeout(LONGEST_MS);
     page.on('console', (message) => console.log(message.type(), message.text()));
