@@ -32,7 +32,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    // The service worker, sw.js: docs/decisions/0009-offline.md. Written by a build alone, not in development.
+    // The service worker, sw.js: docs/decisions/0010-offline.md. Written by a build alone, not in development.
     VitePWA({
       registerType: 'prompt',
       // By main.tsx, once the first figures are painted.
