@@ -95,8 +95,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/server.ts'],
-          fileParallelism: false,
-          // The files share one opened app; see sampleApp.
+          // The files of a thread share one opened app; see sampleApp.
           isolate: false,
           testTimeout: BROWSER_TEST_MILLISECONDS,
           hookTimeout: BROWSER_TEST_MILLISECONDS,
