@@ -58,7 +58,7 @@ async function importedAndReopened() {
     });
     const reopened = await inBrowser(profile, (page) => opened(page));
     const again = await inBrowser(profile, async (page) => {
-      await page.goto(`${app.address}no-such-page.txt`);
+      await page.goto(`${app.address}sw.js`);
       await page.evaluate(async () => {
         const root = await navigator.storage.getDirectory();
         await root.removeEntry('rows', { recursive: true });

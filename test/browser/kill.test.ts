@@ -81,7 +81,7 @@ beforeAll(async () => {
 });
 
 // Processes of the last browser may still be writing.
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 }));
 
 describe('a browser that is killed', () => {
   for (const [name, moments] of isLong ? LONG : SHORT)
@@ -117,7 +117,7 @@ describe('a browser that is killed while it moves what an earlier version of the
     it(`(${JSON.stringify(moment)}) has it before or after, and loses nothing`, async () => {
       const victim = nextVictim();
       await killedWhile(moment, victim, async (page, report) => {
-        await page.goto(`${inject('address')}no-such-page.txt`);
+        await page.goto(`${inject('address')}sw.js`);
         await page.evaluate(storeAsBefore, [MAPPINGS, ALIASES] as const);
         await page.exposeFunction('report', report);
         await page.addInitScript(tellOfUpgrades);
