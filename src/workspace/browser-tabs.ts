@@ -16,6 +16,7 @@ export async function joinTabs(): Promise<Tabs> {
   if (!('locks' in navigator)) return loneTab();
   const channel = new BroadcastChannel(CHANNEL);
   let isWriter = false;
+  let onHeld = (): void => undefined;
   let turnListener = (_isWriter: boolean): void => undefined;
   let changeListener = (): void => undefined;
   let beforeTakeOver = async (): Promise<unknown> => undefined;
@@ -31,6 +32,7 @@ export async function joinTabs(): Promise<Tabs> {
   /** Holds the lock until the tab is closed or another one takes it. */
   function hold(): Promise<never> {
     become(true);
+    onHeld();
     return new Promise(() => undefined);
   }
 
@@ -81,18 +83,15 @@ export async function joinTabs(): Promise<Tabs> {
       const answered = answerOf(channel);
       say('hand over');
       await answered;
-      void request({ steal: true });
-      await untilHeld();
+      await new Promise<void>((held) => {
+        onHeld = held;
+        void request({ steal: true });
+      });
     },
     onTakeOver(listener) {
       beforeTakeOver = listener;
     },
   };
-
-  async function untilHeld(): Promise<void> {
-    // The lock's callback comes in a task of its own, before this request, which waits for nothing.
-    while (!isWriter) await navigator.locks.query();
-  }
 }
 
 /** Resolves once the tab that writes has ended what it is at, or is taken for frozen. */

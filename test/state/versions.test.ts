@@ -70,8 +70,8 @@ describe('versions of a session', () => {
     const { session, ids } = await withTwoVersions();
     const [older, newer] = ids;
     const before = await checksums(await session.engine);
-    const unsubscribe = session.store.subscribe(({ progress }) => {
-      if (progress !== null) session.cancel();
+    const unsubscribe = session.store.subscribe(({ returning }) => {
+      if (returning !== null) session.cancel();
     });
     await expect(session.restoreVersion(older)).rejects.toThrow('Nothing was changed');
     unsubscribe();
