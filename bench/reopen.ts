@@ -101,7 +101,7 @@ async function inBrowser<Result>(
   profile: string,
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const browser = await startOwnBrowser(profile);
+  const browser = await startOwnBrowser(profile, '');
   try {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     page.setDefaultTimeout(LONGEST_MS);

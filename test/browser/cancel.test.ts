@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateCompany } from '../../sample-data/generator/company';
+import { someOf } from '../support/law';
 import { type AppPage, encodedFiles, fingerprint, openApp } from './support/app';
 import { openChromium } from './support/chromium';
 
@@ -62,12 +63,15 @@ function cancelAt(moment: string): Promise<{ log: string[]; outcome: string }> {
 }
 
 describe('an import that is cancelled', () => {
-  it.each([...BEFORE, ...INSIDE])('at “%s” leaves every table as it was', async (moment) => {
-    const { log, outcome } = await cancelAt(moment);
-    expect(log).toContain(moment);
-    expect(outcome).toBe('cancelled here');
-    expect(await fingerprint(app.page)).toBe(before);
-  });
+  it.each(someOf([...BEFORE, ...INSIDE], 6))(
+    'at “%s” leaves every table as it was',
+    async (moment) => {
+      const { log, outcome } = await cancelAt(moment);
+      expect(log).toContain(moment);
+      expect(outcome).toBe('cancelled here');
+      expect(await fingerprint(app.page)).toBe(before);
+    },
+  );
 
   it('while a statement runs leaves every table as it was', async () => {
     const outcome = await app.page.evaluate(async () => {

@@ -9,7 +9,7 @@ import { nodeEngine } from '../support/node-database';
 import { comparedByHand } from './compared-by-hand';
 import { compared, type TextRow, type WrittenVersion } from './compared-support';
 
-const RUNS = 4;
+const RUNS = 2;
 const TEXTS = ['', 'Acme', 'acme', `O'Brien"; --`, 'NULL', '[a]', 'a, b', '=1+1', 'é\u0301'];
 
 interface Kind {

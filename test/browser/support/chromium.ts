@@ -5,7 +5,7 @@ import { chromiumPath } from '../../../scripts/chromium.mjs';
  * Tests open the database often and ask it little: functions are compiled when they are first called, and once.
  * What measures leaves this to the browser.
  */
-const QUICK_TO_OPEN = '--wasm-lazy-compilation --no-wasm-tier-up';
+export const QUICK_TO_OPEN = '--wasm-lazy-compilation --no-wasm-tier-up';
 
 /** It keeps to itself: no background traffic of its own. */
 export const CHROMIUM_ARGUMENTS = [

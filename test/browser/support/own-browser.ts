@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumPath } from '../../../scripts/chromium.mjs';
-import { CHROMIUM_ARGUMENTS } from './chromium';
+import { CHROMIUM_ARGUMENTS, QUICK_TO_OPEN } from './chromium';
 
 /** A Chromium with a profile on the disk, whose process the test can kill. */
 export interface OwnBrowser {
@@ -13,8 +13,11 @@ export interface OwnBrowser {
 
 const LONGEST_START_MS = 30_000;
 
-/** Starts a browser on a profile folder, which a killed one may have left behind. */
-export async function startOwnBrowser(profile: string): Promise<OwnBrowser> {
+/** Starts a browser on a profile folder, which a killed one may have left behind. What measures gives no flags. */
+export async function startOwnBrowser(
+  profile: string,
+  javascriptFlags = QUICK_TO_OPEN,
+): Promise<OwnBrowser> {
   const executable = chromiumPath();
   if (executable === undefined) throw new Error('There is no Chromium: npm test installs it');
   const started = spawn(
@@ -24,6 +27,7 @@ export async function startOwnBrowser(profile: string): Promise<OwnBrowser> {
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       ...CHROMIUM_ARGUMENTS,
+      ...(javascriptFlags === '' ? [] : [`--js-flags=${javascriptFlags}`]),
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
