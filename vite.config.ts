@@ -95,7 +95,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/server.ts'],
-          // The files of a thread share one opened app; see sampleApp.
+          // One browser keeps both cores busy: two at a time take as long, and tests wait for each other.
+          fileParallelism: false,
+          // The files share one opened app; see sampleApp.
           isolate: false,
           testTimeout: BROWSER_TEST_MILLISECONDS,
           hookTimeout: BROWSER_TEST_MILLISECONDS,

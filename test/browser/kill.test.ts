@@ -53,14 +53,13 @@ const LONG: readonly [deed: string, moments: readonly Moment[]][] = [
   ['restore', [...delays(5, 100, 300, 600, 900, 1200), { done: true }]],
   ['settings edit', [...delays(1, 20, 60, 120, 250), { done: true }]],
 ];
-const SHORT: typeof LONG = [['import', reports(20)]];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'refscope-kill-'));
 const sums = new Map<State, Record<string, string>>();
 const inCommit: string[] = [];
 
-beforeAll(async () => {
-  // What each state looks like where nothing is killed.
+/** What each state looks like where nothing is killed. */
+async function prepareStates(): Promise<void> {
   await inBrowser('first', async (page) => {
     await imported(page, { 'accounts.csv': FIRST, 'answers.csv': ANSWERS });
     sums.set('first', await tableSums(page));
@@ -70,19 +69,20 @@ beforeAll(async () => {
     await imported(page, { 'accounts.csv': SECOND });
     sums.set('second', await tableSums(page));
   });
-  if (!isLong) return;
   copy('first', 'edited');
   await inBrowser('edited', async (page) => {
     await page.evaluate(() => window.refscope.set({ use_cap: 7 }));
     sums.set('edited', await tableSums(page));
   });
-});
+}
 
 // Processes of the last browser may still be writing.
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 }));
 
-describe('a browser that is killed', () => {
-  for (const [name, moments] of isLong ? LONG : SHORT)
+describe.runIf(isLong)('a browser that is killed', () => {
+  beforeAll(prepareStates);
+
+  for (const [name, moments] of LONG)
     for (const moment of moments)
       it(`during ${name} (${JSON.stringify(moment)}) leaves the state before or after`, async () => {
         const deed = DEEDS.find((one) => one.name === name);
@@ -103,7 +103,7 @@ describe('a browser that is killed', () => {
         });
       });
 
-  it.runIf(isLong)('was so at least ten times inside the commit', () => {
+  it('was so at least ten times inside the commit', () => {
     console.log(inCommit.join('\n'));
     expect(inCommit.length).toBeGreaterThanOrEqual(10);
   });

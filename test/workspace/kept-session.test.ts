@@ -13,6 +13,8 @@ import { checksums, table } from '../imports/bench';
 import * as facts from '../imports/facts';
 import { sessionParts } from '../support/session-parts';
 
+const isLong = process.env.REFSCOPE_LONG !== undefined;
+
 const SAMPLE = [facts.accounts('S: Sample')];
 const ACCOUNTS = facts.accounts('A: Retail', 'B: Media');
 const MORE_ACCOUNTS = facts.accounts('A: Retail', 'B: Energy', 'C: Retail');
@@ -165,7 +167,7 @@ describe('typed rows', () => {
   });
 });
 
-describe('a version', () => {
+describe.runIf(isLong)('a version', () => {
   it('replaces the one of its key, and the earlier one can be loaded again', async () => {
     const session = await tab();
     await session.importFiles([ACCOUNTS, ANSWERS]);
@@ -199,7 +201,7 @@ describe('a version', () => {
   });
 });
 
-describe('a snapshot', () => {
+describe.runIf(isLong)('a snapshot', () => {
   it('brings back what was loaded and decided when it was taken', async () => {
     const session = await tab();
     await session.importFiles([ACCOUNTS, ANSWERS]);
@@ -264,7 +266,7 @@ describe('a person', () => {
   });
 });
 
-describe('keeping', () => {
+describe.runIf(isLong)('keeping', () => {
   it('that is switched off leaves nothing behind, and goes on from there when it is switched on', async () => {
     const session = await tab();
     await session.importFiles([ACCOUNTS]);
