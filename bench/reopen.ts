@@ -1,14 +1,15 @@
 // Opening a workspace of 1,000,000 answers again beside importing it: npm run build && npm run bench:reopen
-// Each run has a fresh profile: the files are imported, the browser is killed, and started again on the
+// Each run has a fresh profile: the files are imported, the browser is closed, and started again on the
 // profile. The import is timed from the choice of the files to their receipts, in an app that is open; the
 // reopening from the address to the first painted figure, with the start of the app. Prints every run,
 // medians and the ratio.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumPath } from '../scripts/chromium.mjs';
+import { CHROMIUM_ARGUMENTS } from '../test/browser/support/chromium';
 import { firstFigure } from '../test/browser/support/first-figure';
-import { startOwnBrowser } from '../test/browser/support/own-browser';
 import { largeFiles } from './large-files';
 import { served } from './served';
 import { median } from './statistics';
@@ -101,12 +102,19 @@ async function inBrowser<Result>(
   profile: string,
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const browser = await startOwnBrowser(profile, '');
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error('There is no Chromium: npm test installs it');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: CHROMIUM_ARGUMENTS,
+    // It would fetch 40 MB beside what is measured.
+    serviceWorkers: 'block',
+  });
   try {
-    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    const page = context.pages()[0] ?? (await context.newPage());
     page.setDefaultTimeout(LONGEST_MS);
     return await work(page);
   } finally {
-    await browser.kill();
+    await context.close();
   }
 }

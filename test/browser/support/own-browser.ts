@@ -13,11 +13,8 @@ export interface OwnBrowser {
 
 const LONGEST_START_MS = 30_000;
 
-/** Starts a browser on a profile folder, which a killed one may have left behind. What measures gives no flags. */
-export async function startOwnBrowser(
-  profile: string,
-  javascriptFlags = QUICK_TO_OPEN,
-): Promise<OwnBrowser> {
+/** Starts a browser on a profile folder, which a killed one may have left behind. */
+export async function startOwnBrowser(profile: string): Promise<OwnBrowser> {
   const executable = chromiumPath();
   if (executable === undefined) throw new Error('There is no Chromium: npm test installs it');
   const started = spawn(
@@ -27,7 +24,7 @@ export async function startOwnBrowser(
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       ...CHROMIUM_ARGUMENTS,
-      ...(javascriptFlags === '' ? [] : [`--js-flags=${javascriptFlags}`]),
+      `--js-flags=${QUICK_TO_OPEN}`,
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
