@@ -7,6 +7,7 @@ import type { Go } from '../state/use-address';
 import type { Command } from '../ui/command-list';
 import type { QuickPick } from '../ui/date-chip';
 import type { FilterDimension } from '../ui/filter-menu';
+import type { SavedView } from '../workspace/user-notes';
 import { NAVIGATION } from './navigation';
 
 /** The ways to the pages. */
@@ -53,6 +54,37 @@ export function filterCommands(
     });
   });
 }
+
+/** The saved views, and the way to save this one. */
+export function viewCommands(
+  views: readonly SavedView[],
+  { open, save }: { open: (hash: string) => void; save: () => void },
+): Command[] {
+  return [
+    ...views.map(({ name, hash }) => ({
+      id: `view ${name}`,
+      section: VIEWS,
+      label: name,
+      run: () => open(hash),
+    })),
+    { id: 'save view', section: VIEWS, label: 'Save this view…', run: save },
+  ];
+}
+
+/** The way to forget each saved view. */
+export function forgetViewCommands(
+  views: readonly SavedView[],
+  forget: (view: SavedView) => void,
+): Command[] {
+  return views.map((view) => ({
+    id: `forget view ${view.name}`,
+    section: VIEWS,
+    label: `Forget the view “${view.name}”`,
+    run: () => forget(view),
+  }));
+}
+
+const VIEWS = 'Views';
 
 /** The days that are worth a single click. */
 export function dayCommands(picks: readonly QuickPick[], look: (day: string) => void): Command[] {

@@ -9,6 +9,7 @@ import type { ImportChoice } from '../state/import-desk';
 import type { Session } from '../state/session';
 import { goTo } from '../state/use-address';
 import type { Workspace } from '../workspace/workspace';
+import { compareWith } from './looked-at';
 
 /** What analysts and scripts can do from the browser's console; the pages do the same by the same code. */
 export interface RefscopeConsole {
@@ -63,7 +64,7 @@ export function createConsole(session: Session): RefscopeConsole {
       // The address holds the days looked at, so that a link reproduces the view.
       goTo({
         ...(change.as_of !== undefined && { asOf: change.as_of }),
-        ...(change.comparison_date !== undefined && { comparedWith: change.comparison_date }),
+        ...(change.comparison_date !== undefined && compareWith(change.comparison_date)),
       });
       const [settings] = await (await session.engine).query('FROM settings');
       if (!settings) throw new Error('The settings are gone. Reload the page.');

@@ -7,7 +7,7 @@ import styles from './keyboard-help.module.css';
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const command = commandKey();
   const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
-    [[command, 'K'], 'Search: go to a page, find an account, filter'],
+    [[command, 'K'], 'Search: go to a page or a saved view, find an account, filter'],
     [['?'], 'This list'],
     [['Esc'], 'Close what is open; then clear the filters'],
     [[command, 'Z'], 'Undo a change of settings'],

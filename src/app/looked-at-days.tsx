@@ -7,7 +7,14 @@ import { goTo, useAddress, useAddressPart } from '../state/use-address';
 import { useQuestion } from '../state/use-question';
 import { DateChip } from '../ui/date-chip';
 import { DaySlider } from '../ui/day-slider';
-import { asOfPicks, comparisonPicks, lookAt, usualComparison } from './looked-at';
+import {
+  asOfPicks,
+  compareWith,
+  comparisonPicks,
+  lookAt,
+  snapshotPicks,
+  usualComparison,
+} from './looked-at';
 import styles from './looked-at-days.module.css';
 
 /** More marks than these would be a line. */
@@ -18,20 +25,30 @@ export function LookedAtDaysChoice() {
   const days = useQuestion(lookedAtDaysQuestion, {}).data?.[0];
   const asOf = useAddressPart('asOf');
   const comparedWith = useAddressPart('comparedWith');
+  const isAsLoaded = useAddressPart('comparedAsLoaded');
   const firstMonth = useSessionState(({ settings }) => settings.fiscal_year_start);
+  const snapshots = useSessionState(({ kept }) => kept.workspace.snapshots);
   if (!days) return null;
   const shown = asOf ?? days.latest_day ?? days.as_of;
   if (shown === null) return null;
   const usual = usualComparison(shown);
+  const compared = comparedWith ?? usual;
+  const picks = [
+    ...snapshotPicks(shown, snapshots, goTo).map((pick) => ({ ...pick, isAsLoaded: true })),
+    ...comparisonPicks(shown, firstMonth).map((pick) => ({ ...pick, isAsLoaded: false })),
+  ];
   return (
     <>
       <AsOf days={days} asOf={shown} firstMonth={firstMonth} />
       <DateChip
-        label="compared with"
-        value={comparedWith ?? usual}
-        quickPicks={comparisonPicks(shown, firstMonth)}
+        label={isAsLoaded ? 'compared with data loaded' : 'compared with'}
+        value={compared}
+        quickPicks={picks.map(({ isAsLoaded: isOfThen, ...pick }) => ({
+          ...pick,
+          isChosen: pick.day === compared && isOfThen === isAsLoaded,
+        }))}
         maximumDay={dayOfNumber(dayNumber(shown) - 1)}
-        onChange={(day) => goTo({ comparedWith: day === usual ? null : day })}
+        onChange={(day) => goTo(compareWith(day === usual ? null : day))}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { lookedAtDaysQuestion } from '../queries/looked-at-days';
 import { goTo } from '../state/use-address';
 import { useQuestion } from '../state/use-question';
 import { Button } from '../ui/button';
+import { compareWith } from './looked-at';
 import styles from './refused-days.module.css';
 import { useDaysOfAddress } from './use-days-of-address';
 
@@ -22,7 +23,7 @@ function Refusal({ reason }: { reason: string }) {
           ? `The figures below are still as of ${formatDay(days.as_of)}, compared with ${formatDay(days.comparison_date)}.`
           : ''}
       </p>
-      <Button onPress={() => goTo({ comparedWith: null })}>Compare with three months before</Button>
+      <Button onPress={() => goTo(compareWith(null))}>Compare with three months before</Button>
     </div>
   );
 }

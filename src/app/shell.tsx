@@ -29,15 +29,19 @@ import { useSettingsSteps } from './use-settings-steps';
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette')).CommandPalette,
 }));
+const SaveView = lazy(async () => ({
+  default: (await import('./save-view')).SaveView,
+}));
 const KeyboardHelp = lazy(async () => ({
   default: (await import('./keyboard-help')).KeyboardHelp,
 }));
 
 /** What stands around every page: the way to the others, the days, the filters, and what keys do. */
 export function Shell({ children }: { children: ReactNode }) {
-  const [opened, setOpened] = useState<'palette' | 'help' | null>(null);
+  const [opened, setOpened] = useState<'palette' | 'help' | 'view' | null>(null);
   const openPalette = useCallback(() => setOpened('palette'), []);
   const openHelp = useCallback(() => setOpened('help'), []);
+  const openView = () => setOpened('view');
   const close = () => setOpened(null);
   const clear = useClear();
   useShortcuts({ palette: openPalette, help: openHelp, clear, ...useSettingsSteps() });
@@ -54,7 +58,10 @@ export function Shell({ children }: { children: ReactNode }) {
         <Main>{children}</Main>
       </div>
       <Suspense>
-        {opened === 'palette' ? <CommandPalette onClose={close} onHelp={openHelp} /> : null}
+        {opened === 'palette' ? (
+          <CommandPalette onClose={close} onHelp={openHelp} onSaveView={openView} />
+        ) : null}
+        {opened === 'view' ? <SaveView onClose={close} /> : null}
         {opened === 'help' ? <KeyboardHelp onClose={close} /> : null}
       </Suspense>
     </div>

@@ -15,13 +15,14 @@ const AWAITED = { predicate: ({ meta }: Query) => meta?.takesLong !== true };
 export function useIsBehind(): boolean {
   const asOf = useAddressPart('asOf');
   const comparedWith = useAddressPart('comparedWith');
+  const isAsLoaded = useAddressPart('comparedAsLoaded');
   const filters = useFilters();
   const version = useSessionState((state) => state.version);
   const isChanging = useSessionState((state) => state.changesUnderWay > 0);
   const queryClient = useQueryClient();
   const isAsking = useIsFetching(AWAITED) > 0;
   const isDone = !useIsDrawing() && !isAsking;
-  const asked = JSON.stringify([version, asOf, comparedWith, filters]);
+  const asked = JSON.stringify([version, asOf, comparedWith, isAsLoaded, filters]);
   const [shown, setShown] = useState<string | null>(null);
   useEffect(() => {
     // The page's own effects come before this one: its questions are asked by now, its answers wait to be drawn.

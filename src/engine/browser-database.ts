@@ -26,6 +26,7 @@ export async function openBrowserDatabase(): Promise<Database> {
     dropFile: async (name) => {
       await duckdb.dropFile(name);
     },
+    close: () => duckdb.terminate(),
   };
 }
 

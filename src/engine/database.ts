@@ -20,4 +20,5 @@ export interface Database {
   connect(): Promise<Connection>;
   registerFile(name: string, file: Blob): Promise<void>;
   dropFile(name: string): Promise<void>;
+  close(): Promise<void>;
 }

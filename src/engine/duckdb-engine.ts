@@ -72,6 +72,8 @@ export async function createEngine(database: Database): Promise<Engine> {
         options?.onProgress?.((index + 1) / parts.length);
       }
     },
+
+    close: () => database.close(),
   };
 }
 

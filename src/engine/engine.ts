@@ -57,4 +57,6 @@ export interface Engine {
     columns: readonly string[],
     options?: LoadOptions,
   ): Promise<void>;
+  /** Gives the memory back; nothing may be asked any more. */
+  close(): Promise<void>;
 }

@@ -68,12 +68,19 @@ export function rebuildMeasures(
  * the as-of date.
  */
 export async function buildComparison(run: Run): Promise<void> {
-  await run(
-    sql`CREATE OR REPLACE TABLE settings AS SELECT * REPLACE (comparison_date AS as_of) FROM main.settings`,
-  );
+  await run(sql`CREATE OR REPLACE TABLE settings AS ${SETTINGS_OF_THEN}`);
   await writeDays(run);
   for (const name of COMPARED) await run(statement('model', name));
 }
+
+/** Takes the measures of the comparison date away. */
+export async function clearComparison(run: Run): Promise<void> {
+  await run(sql`DROP SCHEMA compared CASCADE`);
+  await run(sql`CREATE SCHEMA compared`);
+}
+
+/** The settings in force on the comparison date: those of now, but for the day. */
+export const SETTINGS_OF_THEN = sql`SELECT * REPLACE (comparison_date AS as_of) FROM main.settings`;
 
 /** Builds the stages that are stale, those that rest on them and those that any change touches. */
 async function rebuild(
@@ -83,8 +90,7 @@ async function rebuild(
   { tell, until }: RebuildOptions,
 ): Promise<void> {
   // Measures of another day do not outlive those they were compared with.
-  await run(sql`DROP SCHEMA compared CASCADE`);
-  await run(sql`CREATE SCHEMA compared`);
+  await clearComparison(run);
   for (const create of chosenSettings(settings)) await run(create);
   for (const [name, stage] of Object.entries<Stage>(STAGES)) {
     const isStale =

@@ -22,6 +22,8 @@ export interface Address {
   asOf: Day | null;
   /** null: three months before the as-of date. */
   comparedWith: Day | null;
+  /** Whether that day has the data as loaded then, by its snapshot; else it has those of now. */
+  comparedAsLoaded: boolean;
   filters: SegmentChoice[];
   /** The dimension that coverage is shown by; null: the page's own choice. */
   dimension: string | null;
@@ -37,6 +39,7 @@ const START: Address = {
   page: 'overview',
   asOf: null,
   comparedWith: null,
+  comparedAsLoaded: false,
   filters: [],
   dimension: null,
   crossed: null,
@@ -44,6 +47,8 @@ const START: Address = {
   statement: null,
 };
 const FILTER_PREFIX = 'in.';
+const AS_LOADED = 'as-loaded';
+const THEN = 'then';
 
 /** Reads the part of an address after #; what it cannot understand is at its default. */
 export function readAddress(hash: string): Address {
@@ -53,6 +58,7 @@ export function readAddress(hash: string): Address {
     page: PAGES.find((page) => page === path) ?? START.page,
     asOf: dayIn(parameters, 'as-of'),
     comparedWith: dayIn(parameters, 'compared-with'),
+    comparedAsLoaded: parameters.get(AS_LOADED) === THEN,
     filters: [...parameters]
       .filter(([name]) => name.startsWith(FILTER_PREFIX))
       .map(([name, segment]) => ({ dimension: name.slice(FILTER_PREFIX.length), segment })),
@@ -65,13 +71,15 @@ export function readAddress(hash: string): Address {
 
 /** Writes an address as the part after and with #. */
 export function writeAddress(address: Address): string {
-  const { page, asOf, comparedWith, filters, dimension, crossed, account, statement } = address;
+  const { asOf, comparedWith, comparedAsLoaded, filters, dimension, crossed } = address;
+  const { page, account, statement } = address;
   const parameters = new URLSearchParams();
   const set = (name: string, value: string | null) => {
     if (value !== null) parameters.set(name, value);
   };
   set('as-of', asOf);
   set('compared-with', comparedWith);
+  set(AS_LOADED, comparedAsLoaded ? THEN : null);
   set('by', dimension);
   set('and', crossed);
   set('account', account);

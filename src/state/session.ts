@@ -11,6 +11,12 @@ import { keepingEngine } from '../workspace/both-or-neither';
 import type { Keeper } from '../workspace/keeper';
 import type { Notes } from '../workspace/notes-store';
 import { askConsole } from './ask-console';
+import {
+  type ComparisonDesk,
+  type ComparisonState,
+  firstComparison,
+  openComparisonDesk,
+} from './comparison-desk';
 import { type ImportDesk, type ImportState, openImportDesk } from './import-desk';
 import { openTables } from './open-tables';
 import {
@@ -20,6 +26,7 @@ import {
   type SettingsState,
 } from './settings-desk';
 import { openSqlDesk, type SqlDesk } from './sql-desk';
+import { openViewsDesk, type ViewsDesk } from './views-desk';
 import {
   firstWorkspaceState,
   openWorkspaceDesk,
@@ -30,7 +37,7 @@ import {
 export type Phase = 'starting' | 'ready' | 'failed';
 
 /** What the pages need to know of the database and of the work on it. */
-export interface SessionState extends ImportState, SettingsState, WorkspaceState {
+export interface SessionState extends ImportState, SettingsState, ComparisonState, WorkspaceState {
   phase: Phase;
   /** Why the database could not be started. */
   failure: unknown;
@@ -39,12 +46,13 @@ export interface SessionState extends ImportState, SettingsState, WorkspaceState
 }
 
 /** One tab's work: a database, the settings in force, and the few things that change either. */
-export interface Session extends ImportDesk, SettingsDesk, WorkspaceDesk {
+export interface Session extends ImportDesk, SettingsDesk, ComparisonDesk, WorkspaceDesk {
   store: StoreApi<SessionState>;
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
   reader: Reader;
   sql: SqlDesk;
+  views: ViewsDesk;
   /** Remembers that rows of a key belong to an account; gives the alias that it replaced. */
   confirmAlias: (alias: Alias) => Promise<Alias | null>;
   /** Forgets an alias and gives it, so that to confirm it again undoes this. */
@@ -69,6 +77,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     failure: null,
     version: 0,
     ...firstSettings(first),
+    ...firstComparison(),
     ...firstWorkspaceState(),
     progress: null,
     receipts: [],
@@ -116,10 +125,12 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
       }),
   };
   const desk = openSettingsDesk(room);
+  const comparison = openComparisonDesk(room);
 
   const sql = openSqlDesk({
     notes: parts.notes,
-    ask: (statement, options) => askConsole({ engine, compare: desk.compare }, statement, options),
+    ask: (statement, options) =>
+      askConsole({ engine, compare: comparison.compare }, statement, options),
     version: () => state().version,
   });
 
@@ -139,6 +150,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     engine,
     reader: parts.reader,
     sql,
+    views: openViewsDesk(parts.notes),
     ...imports,
     ...workspace,
     cancel() {
@@ -148,6 +160,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     confirmAlias: (alias) => withAliases((keeping) => confirmAlias(keeping, alias, settings())),
     withdrawAlias: (key) => withAliases((keeping) => withdrawAlias(keeping, key, settings())),
     ...desk,
+    ...comparison,
   };
 }
 

@@ -1,7 +1,7 @@
 import { checkSettings, checkTogether } from '../domain/check-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Engine } from '../engine/engine';
-import { buildComparison, rebuildMeasures } from '../queries/model';
+import { rebuildMeasures } from '../queries/model';
 import { type SettingsEffect, settingsEffect } from '../queries/settings-effect';
 import {
   type EffectOptions,
@@ -18,8 +18,6 @@ export interface SettingsState {
   past: readonly Settings[];
   /** The settings that were undone, the next one to be done again last. */
   future: readonly Settings[];
-  /** The version for which the comparison date has tables; see `compare`. */
-  comparedVersion: number;
   /** Edits that are written down and not in force yet. */
   draft: Partial<Settings>;
   /** How many changes were asked for that are not done yet: what is shown is not yet what was asked for. */
@@ -43,8 +41,6 @@ export interface SettingsDesk {
   thresholdEffects: (options?: EffectOptions) => Promise<ThresholdEffect[]>;
   /** Keeps edits that are not in force yet, whatever page is on the screen; none of them is checked. */
   keepDraft: (draft: Partial<Settings>) => void;
-  /** Sees to it that the schema `compared` holds the measures of the comparison date. */
-  compare: (signal?: AbortSignal) => Promise<void>;
 }
 
 /** The state of a desk at which nothing was changed yet. */
@@ -53,7 +49,6 @@ export function firstSettings(first: Partial<Settings>): SettingsState {
     settings: { ...DEFAULT_SETTINGS, ...first },
     past: [],
     future: [],
-    comparedVersion: 0,
     draft: {},
     changesUnderWay: 0,
   };
@@ -157,15 +152,6 @@ export function openSettingsDesk({
       inTurn(async () => thresholdEffects(await engine, state().settings, options)),
 
     keepDraft: (draft) => show({ draft }),
-
-    compare: (signal) =>
-      inTurn(async () => {
-        signal?.throwIfAborted();
-        const { version, comparedVersion } = state();
-        if (comparedVersion === version) return;
-        await (await engine).transaction(buildComparison, { schema: 'compared' });
-        show({ comparedVersion: version });
-      }),
   };
 }
 

@@ -5,13 +5,13 @@ import type { Notes } from '../workspace/notes-store';
 import {
   type NotesChange,
   type SavedQuery,
-  type SqlNotes,
+  type UserNotes,
   withDraft,
   withLatest,
   withoutSaved,
   withRenamed,
   withSaved,
-} from '../workspace/sql-notes';
+} from '../workspace/user-notes';
 
 /** Typing pauses this long before what stands in the editor is written down. */
 const DRAFT_PAUSE_MS = 400;
@@ -32,7 +32,7 @@ export type SqlOutcome = { statement: string } & (
 /** The user's own questions in SQL; they outlive the page, so that coming back finds them as they were. */
 export interface SqlState {
   /** null until what was kept is read. */
-  notes: SqlNotes | null;
+  notes: UserNotes | null;
   /** What stands in the editor. */
   statement: string;
   /** The statement that is being answered. */
@@ -80,6 +80,8 @@ export function openSqlDesk({ notes: kept, ask, version }: SqlRoom): SqlDesk {
     // What came into the editor before, a link's statement, stays.
     show((now) => ({ notes, statement: now.statement === '' ? notes.draft : now.statement }));
   });
+
+  kept.onChange((notes) => show({ notes }));
 
   async function change(wanted: NotesChange): Promise<void> {
     await opened;

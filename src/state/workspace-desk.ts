@@ -13,10 +13,10 @@ import {
 } from '../workspace/compare-versions';
 import { checkAddress, inTexts, nobodyAt, withoutPerson } from '../workspace/forget-person';
 import { firstKeeperState, type Keeper, type KeeperState } from '../workspace/keeper';
-import { keepRows } from '../workspace/kept-rows';
 import { type LoadingOptions, loadWorkspace } from '../workspace/load-workspace';
 import type { ModelExportOptions } from '../workspace/model-export';
 import type { Notes } from '../workspace/notes-store';
+import { withNotesOf } from '../workspace/user-notes';
 import {
   EMPTY_WORKSPACE,
   type Version,
@@ -32,6 +32,7 @@ import {
   withUndone,
 } from '../workspace/workspace';
 import { loadSample } from './open-tables';
+import { storeRowsAlong } from './store-rows';
 
 const TOKEN_LENGTH = 8;
 
@@ -194,22 +195,7 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
       if (workspace.revision !== revision) await load(workspace);
     });
 
-  /** Stores typed rows for the next opening, one time after the other, beside all other work. */
-  let storing = Promise.resolve();
-  async function storeRows(): Promise<void> {
-    const [engine, keeper] = await Promise.all([room.engine, room.keeper]);
-    const { workspace, isWriter } = keeper.store.getState();
-    const rows = keeper.rows();
-    if (isWriter && rows !== null) await keepRows(engine, rows, workspace);
-  }
-  let stored: readonly number[] = [];
-  room.onChange(() => {
-    const { loaded } = room.workspace();
-    if (loaded === stored) return;
-    stored = loaded;
-    // The next opening takes longer without them, and that is all.
-    storing = storing.then(storeRows).catch(() => undefined);
-  });
+  storeRowsAlong(room);
 
   void room.keeper.then((keeper) => {
     show({ kept: keeper.store.getState() });
@@ -271,12 +257,13 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
     async saveFile() {
       const { store, fileOf } = await room.keeper;
       const { writeWorkspaceFile } = await import('../workspace/workspace-file');
-      return writeWorkspaceFile(store.getState().workspace, fileOf, room.now());
+      const { workspace } = store.getState();
+      return writeWorkspaceFile(workspace, await room.notes.read(), fileOf, room.now());
     },
 
     async openFile(file) {
       const { readWorkspaceFile } = await import('../workspace/workspace-file');
-      const { workspace, sources } = await readWorkspaceFile(file);
+      const { workspace, notes, sources } = await readWorkspaceFile(file);
       const keeper = await room.keeper;
       let before = workspace;
       await become('the opening of a workspace file', async (replaced) => {
@@ -284,6 +271,8 @@ export function openWorkspaceDesk(room: WorkspaceRoom): WorkspaceDesk {
         for (const content of sources.values()) await keeper.keepFile({ name: '', content });
         return workspace;
       });
+      // Beside those of this browser: a name is all that they could take from each other.
+      await room.notes.change(withNotesOf(notes));
       const { workspace: after } = keeper.store.getState();
       return async () => void (await become('undoing', withReturned(before, after)));
     },

@@ -10,6 +10,10 @@ export interface QuickPick {
   label: string;
   /** An ISO day, `2026-09-30`. */
   day: string;
+  /** What it does where that is more than to choose the day. */
+  choose?: () => void;
+  /** Whether it is what is chosen; without it, where its day is. */
+  isChosen?: boolean;
 }
 
 export interface DateChipProps {
@@ -49,8 +53,12 @@ export function DateChip(props: DateChipProps) {
                       <li key={`${pick.label} ${pick.day}`}>
                         <Button
                           className={styles.pick}
-                          onPress={() => choose(pick.day)}
-                          aria-current={pick.day === value ? 'true' : undefined}
+                          onPress={() => {
+                            if (pick.choose) pick.choose();
+                            else onChange(pick.day);
+                            close();
+                          }}
+                          aria-current={(pick.isChosen ?? pick.day === value) ? 'true' : undefined}
                         >
                           {pick.label}
                           <span className={styles.pickDay}>{formatDay(pick.day, locale)}</span>

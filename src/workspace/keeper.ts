@@ -17,7 +17,7 @@ export interface KeeperState {
   keeping: 'kept' | 'off' | 'denied';
   /** What the browser denies, in plain words. */
   denial: string | null;
-  /** Whether this tab is the one of several that changes the workspace. */
+  /** Whether this tab may change its workspace: the one of several that share it, or each where nothing is kept. */
   isWriter: boolean;
   /** What was cut short when the tab, the browser or the machine went down last, in plain words. */
   interrupted: string | null;
@@ -100,15 +100,20 @@ export function createKeeper(parts: KeeperParts): Keeper {
     ...firstKeeperState(),
     keeping: denial !== null ? 'denied' : choice.isOff ? 'off' : 'kept',
     denial,
-    isWriter: tabs.isWriter(),
   }));
-  const { getState: state, setState: show } = store;
+  const { getState: state } = store;
+  const isKept = () => state().keeping === 'kept';
+  const mayWrite = () => !isKept() || tabs.isWriter();
+  const show = (some: Partial<KeeperState>) => {
+    store.setState(some);
+    if (state().isWriter !== mayWrite()) store.setState({ isWriter: mayWrite() });
+  };
+  show({});
   const stored = compressed(files);
   const inTab = tabFiles();
-  const isKept = () => state().keeping === 'kept';
   const place = () => (isKept() ? stored : inTab);
 
-  tabs.onTurn((isWriter) => show({ isWriter }));
+  tabs.onTurn(() => show({}));
 
   function setAside(reason: unknown): void {
     const words = reason instanceof Error ? reason.message : String(reason);
@@ -120,6 +125,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
   }
 
   async function reread(): Promise<Workspace> {
+    if (!isKept()) return state().workspace;
     const { workspace } = await manifest.read();
     const read = workspace === undefined ? EMPTY_WORKSPACE : readWorkspace(workspace);
     show({ workspace: read });
@@ -167,7 +173,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
     },
 
     async begin(what) {
-      if (!tabs.isWriter()) throw new Error(ANOTHER_TAB);
+      if (!mayWrite()) throw new Error(ANOTHER_TAB);
       const { revision } = state().workspace;
       if (isKept()) await plainly(() => manifest.begin({ revision: revision + 1, what }));
     },
@@ -207,6 +213,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
     async keep(wanted) {
       const { workspace } = state();
       if (wanted === isKept()) return;
+      if (!tabs.isWriter()) throw new Error(ANOTHER_TAB);
       const [from, to] = wanted ? [inTab, stored] : [stored, inTab];
       for (const source of sourcesOf(workspace)) {
         const content = await from.get(source);

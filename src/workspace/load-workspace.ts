@@ -21,6 +21,8 @@ export interface LoadingOptions extends PreparingOptions {
   settings: Settings;
   /** Where typed rows of earlier imports are, if anywhere. */
   rows: FileStore | null;
+  /** What is put in beside the files, before the model is built. */
+  beforeModel?: (run: Run) => Promise<void>;
   /** What has to succeed for the tables to change; the last step before the COMMIT. */
   beforeCommit?: () => Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function loadWorkspace(
         for (const arrival of arrivals) await arrival.insert(run);
         await forgetIdleDomains(run);
         await setAliases(run, workspace.aliases);
+        await options.beforeModel?.(run);
         await rebuildModel(run, options.settings, () => {
           const last = missing.at(-1);
           if (last)

@@ -7,6 +7,7 @@ import {
 import { checksumOf, fingerprintOf } from './fingerprint';
 import { plainly } from './storage-errors';
 import { readWorkspace } from './stored-form';
+import { soundNotes, type UserNotes } from './user-notes';
 import type { Workspace } from './workspace';
 import { FILE_FORMAT, FILE_VERSION, type Manifest, readManifest } from './workspace-manifest';
 import { WORKSPACE_README } from './workspace-readme';
@@ -17,9 +18,13 @@ const DOCUMENT = 'workspace.json';
 const README = 'README.txt';
 const SOURCE = /^sources\/([0-9a-f]{64})$/;
 
+/** What of the user's notes goes along. */
+export type CarriedNotes = Pick<UserNotes, 'saved' | 'views'>;
+
 /** A workspace with the bytes of its files, by fingerprint. */
 export interface OpenedWorkspace {
   workspace: Workspace;
+  notes: CarriedNotes;
   sources: ReadonlyMap<string, Blob>;
 }
 
@@ -30,10 +35,11 @@ export interface OpenedWorkspace {
  */
 export async function writeWorkspaceFile(
   workspace: Workspace,
+  { saved, views }: CarriedNotes,
   fileOf: (source: string, name: string) => Promise<Blob>,
   savedAt: string,
 ): Promise<Blob> {
-  const document = new Blob([JSON.stringify(workspace, null, 1)]);
+  const document = new Blob([JSON.stringify({ ...workspace, notes: { saved, views } }, null, 1)]);
   const files = filesOf(workspace);
   const entries = files.size + [MANIFEST, DOCUMENT, README].length;
   if (
@@ -96,8 +102,9 @@ async function opened(file: Blob): Promise<OpenedWorkspace> {
   const entries = await listed(file);
   const said = await entryOf(entries, MANIFEST, MOST_MANIFEST_BYTES).read();
   const manifest = refusing(readManifest, parsed(await said.text(), MANIFEST));
-  const workspace = refusing(readWorkspace, await readDocument(entries, manifest));
-  return { workspace, sources: await readSources(entries, workspace) };
+  const document = await readDocument(entries, manifest);
+  const workspace = refusing(readWorkspace, document);
+  return { workspace, notes: notesOf(document), sources: await readSources(entries, workspace) };
 }
 
 /** The entries by name; none but those that a workspace file has. */
@@ -142,6 +149,12 @@ async function readDocument(
   if (content.size !== workspace.bytes || (await checksumOf(content)) !== workspace.sha256)
     throw new Refusal(`It is damaged: ${DOCUMENT} is not what was saved.`);
   return parsed(await content.text(), DOCUMENT);
+}
+
+/** Files of before notes went along have none. */
+function notesOf(document: unknown): CarriedNotes {
+  const isObject = typeof document === 'object' && document !== null;
+  return soundNotes(isObject ? Reflect.get(document, 'notes') : undefined);
 }
 
 function parsed(text: string, name: string): unknown {

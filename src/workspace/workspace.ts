@@ -126,10 +126,21 @@ export function withSnapshotRestored(day: Day): WorkspaceChange {
   };
 }
 
+/** With the files and confirmations of a snapshot alone; strategy stays that of now, as between any two days. */
+export function asLoadedThen(workspace: Workspace, day: Day): Workspace {
+  const { loaded, aliases } = snapshotOf(workspace, day);
+  const isStrategy = (id: number) => versionOf(workspace, id).dataset === 'strategy';
+  return {
+    ...workspace,
+    aliases,
+    loaded: [...loaded.filter((id) => !isStrategy(id)), ...workspace.loaded.filter(isStrategy)],
+  };
+}
+
 /** With what was loaded and decided before a change, where nothing of that was changed since. */
 export function withUndone(before: Workspace, after: Workspace): WorkspaceChange {
   return (workspace) => {
-    checkAsLoaded(workspace, after);
+    checkUnchanged(decided, workspace, after);
     const { loaded, aliases, settings } = before;
     loaded.map((id) => versionOf(workspace, id));
     return { ...workspace, loaded, aliases, settings };
@@ -139,15 +150,27 @@ export function withUndone(before: Workspace, after: Workspace): WorkspaceChange
 /** The whole workspace that another one took the place of, where nothing was changed in that since. */
 export function withReturned(before: Workspace, after: Workspace): WorkspaceChange {
   return (workspace) => {
-    checkAsLoaded(workspace, after);
+    checkUnchanged(everything, workspace, after);
     return before;
   };
 }
 
-function checkAsLoaded(workspace: Workspace, expected: Workspace): void {
-  const told = ({ loaded, aliases, settings }: Workspace) =>
-    JSON.stringify([loaded, aliases, settings]);
-  if (told(workspace) !== told(expected))
+function everything({ revision, ...rest }: Workspace): unknown {
+  return rest;
+}
+
+/** The bytes count too: what was decided before may name a person who was forgotten since. */
+function decided(workspace: Workspace): unknown {
+  const { loaded, aliases, settings } = workspace;
+  return [loaded, aliases, settings, [...sourcesOf(workspace)]];
+}
+
+function checkUnchanged(
+  what: (workspace: Workspace) => unknown,
+  workspace: Workspace,
+  expected: Workspace,
+): void {
+  if (JSON.stringify(what(workspace)) !== JSON.stringify(what(expected)))
     throw new Error('More was changed since, so this can no longer be undone.');
 }
 

@@ -3,9 +3,11 @@ import {
   accountCommands,
   dayCommands,
   filterCommands,
+  forgetViewCommands,
   matching,
   pageCommands,
   settingsCommands,
+  viewCommands,
 } from '../../src/app/commands';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { Address } from '../../src/state/address';
@@ -47,6 +49,22 @@ describe('a command', () => {
       { filters: [other] },
       { filters: [other, emea, amerique] },
     ]);
+  });
+
+  it('opens a saved view, saves this one, and forgets one', () => {
+    const done: unknown[] = [];
+    const view = { name: 'Board', hash: '#/overview' };
+    const commands = [
+      ...viewCommands([view], { open: (hash) => done.push(hash), save: () => done.push('save') }),
+      ...forgetViewCommands([view], ({ name }) => done.push(name)),
+    ];
+    for (const { run } of commands) run();
+    expect(commands.map(({ label }) => label)).toEqual([
+      'Board',
+      'Save this view…',
+      'Forget the view “Board”',
+    ]);
+    expect(done).toEqual(['#/overview', 'save', 'Board']);
   });
 
   it('looks at a day', () => {

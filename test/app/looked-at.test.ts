@@ -18,6 +18,12 @@ describe('looking at a day', () => {
     expect(lookAt('2026-03-31', LATEST)(compared).comparedWith).toBeNull();
     expect(lookAt('2026-01-01', LATEST)(compared).comparedWith).toBeNull();
   });
+
+  it('keeps the data as loaded then with their day', () => {
+    const loaded = at('#/overview?compared-with=2026-03-31&as-loaded=then');
+    expect(lookAt('2026-04-01', LATEST)(loaded).comparedAsLoaded).toBe(true);
+    expect(lookAt('2026-03-31', LATEST)(loaded).comparedAsLoaded).toBe(false);
+  });
 });
 
 describe('the days worth a single click', () => {

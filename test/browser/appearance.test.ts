@@ -114,7 +114,7 @@ describe('with one account', () => {
     expect(receipt?.status).toBe('loaded');
   });
 
-  it.each(someOf(PAGES, 4))(NOTHING_WRONG, async (name) => {
+  it.each(someOf(PAGES, 2))(NOTHING_WRONG, async (name) => {
     expect(await faultsOf(name)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/state/address';
-import { type AppPage, goTo, query, sampleApp } from './support/app';
+import { type AppPage, goTo, query, ready, sampleApp } from './support/app';
 import { violations } from './support/axe';
 
 let app: AppPage;
@@ -58,6 +58,36 @@ describe('the palette', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a view', () => {
+  it('is saved under a name, found by it, there after a reload, and forgotten with a way back', async () => {
+    const choose = async (text: string, option: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').waitFor();
+      await page.keyboard.type(text);
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+    const hash = '#/coverage?as-of=2026-06-30&in.region=EMEA';
+    await goTo(page, hash);
+    await choose('save', 'Save this view…');
+    await page.getByRole('textbox', { name: 'Name of the view' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type(`<b>Board's "EMEA"`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('is kept').first().waitFor();
+    await page.reload();
+    await ready(page);
+    await goTo(page, '#/overview');
+    await choose('board', `<b>Board's "EMEA"`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+    await choose('forget', `Forget the view “<b>Board's "EMEA"”`);
+    await page.getByRole('status').getByText('is forgotten').first().waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').waitFor();
+    expect(await page.getByRole('option', { name: `<b>Board's "EMEA"` }).count()).toBe(0);
+    await page.keyboard.press('Escape');
   });
 });
 

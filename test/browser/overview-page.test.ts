@@ -21,6 +21,7 @@ import { readyBridgeQuestion } from '../../src/queries/ready-bridge';
 import { referenceCountsQuestion } from '../../src/queries/reference-counts';
 import { waterfallQuestion } from '../../src/queries/waterfall';
 import { readAddress } from '../../src/state/address';
+import { someOf } from '../support/law';
 import { sampleBytes } from '../support/sample';
 import { type AppPage, goTo, importFiles, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
@@ -179,7 +180,8 @@ describe('the charts', () => {
 describe('a bar', () => {
   it('of the waterfall chooses exactly the accounts that it counts', async () => {
     const steps = await answer(waterfallQuestion, { filters: [] });
-    for (const { step, count } of steps.filter((one) => one.count > 0)) {
+    const counting = steps.filter((one) => one.count > 0);
+    for (const { step, count } of someOf(counting, 3)) {
       await start();
       const label = new RegExp(`^${STEP_LABEL[step]}: −?${count}$`);
       await frameOf(waterfallQuestion).getByRole('button', { name: label }).click();

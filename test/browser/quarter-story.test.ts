@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { moversQuestion } from '../../src/queries/movers';
 import { readyBridgeQuestion } from '../../src/queries/ready-bridge';
 import { sampleBytes } from '../support/sample';
-import { goTo, openApp, settled } from './support/app';
+import { goTo, openApp, query, settled } from './support/app';
 import { openChromium } from './support/chromium';
 import { tableSums } from './support/table-sums';
 
@@ -41,6 +41,7 @@ it('tells a quarter: its files, the next ones, the way between them, and back to
   await imported(page, EARLIER);
   await settled(page);
   const [inQ2, readyInQ2] = [await tableSums(page), await readyNow(page)];
+  const standingsInQ2 = await standings(page, 'standing');
   await page.evaluate((day) => window.refscope.takeSnapshot(day), Q2);
 
   // The next quarter's exports replace them, and the page says who moved.
@@ -54,6 +55,12 @@ it('tells a quarter: its files, the next ones, the way between them, and back to
   expect(steps.slice(0, -1).reduce((sum, step) => sum + step, 0)).toBe(readyInQ3);
   const movers = frameOf(page, moversQuestion);
   expect(await movers.locator('tbody tr').count()).toBeGreaterThan(0);
+
+  // The data as loaded then say of each account what the quarter before saw.
+  await page.getByRole('button', { name: /^compared with/ }).click();
+  await page.getByRole('button', { name: /^As loaded then/ }).click();
+  await page.getByText('Compared with the data as loaded on 30 Jun 2026').waitFor();
+  expect(await standings(page, 'compared.standing')).toEqual(standingsInQ2);
 
   // Back to the quarter before.
   await page.evaluate((day) => window.refscope.restoreSnapshot(day), Q2);
@@ -118,6 +125,10 @@ async function readyNow(page: Page): Promise<number> {
     ),
   );
   return Number(row?.ready);
+}
+
+function standings(page: Page, table: string): Promise<unknown[]> {
+  return query(page, `SELECT account_id, standing, reasons FROM ${table} ORDER BY account_id`);
 }
 
 function frameOf(page: Page, { title }: { title: string }): Locator {

@@ -119,7 +119,7 @@ describe('keeping', () => {
     await reopened(page);
     expect(await accounts(page)).toEqual(['Acme', 'Beta']);
     await region.getByRole('button', { name: 'Forget everything' }).click();
-    await region.getByRole('button', { name: 'Forget it all' }).click();
+    await page.getByRole('button', { name: 'Forget it all' }).click();
     await expect.poll(() => accounts(page)).not.toContain('Acme');
     await reopened(page);
     expect(await accounts(page)).not.toContain('Acme');

@@ -7,6 +7,7 @@ import { accountDensityQuestion } from '../../src/queries/account-density';
 import { rankCorrelationsQuestion } from '../../src/queries/rank-correlations';
 import { topOverlapsQuestion } from '../../src/queries/top-overlaps';
 import { readAddress } from '../../src/state/address';
+import { someOf } from '../support/law';
 import { manyAccounts } from '../support/many-accounts';
 import { type AppPage, goTo, importFiles, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
@@ -183,7 +184,7 @@ describe('a picture', () => {
   it('is taken of every chart, twice as fine as the page, and is not blank', async () => {
     const tools = app.page.getByRole('button', { name: /^Download as PNG/ });
     expect(await tools.count()).toBe(4);
-    for (let at = 0; at < 4; at += 1) {
+    for (const at of someOf([0, 1, 2, 3], 1)) {
       const tool = tools.nth(at);
       const { width, colours } = await pictureOf(tool);
       const page = await tool.evaluate(

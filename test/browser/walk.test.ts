@@ -16,6 +16,7 @@ import { stagesQuestion } from '../../src/queries/stages';
 import { usesByQuarterQuestion } from '../../src/queries/uses-by-quarter';
 import { readAddress } from '../../src/state/address';
 import { lookedAt } from '../golden/checks/account-page';
+import { someOf } from '../support/law';
 import { type AppPage, goTo, sampleApp, settled } from './support/app';
 import { shownFigures } from './support/figures';
 import { type Look, walkOf } from './support/walk-look';
@@ -168,7 +169,7 @@ describe('a mark lists exactly the accounts that it counts', () => {
     const marks = chartOf(chart).locator('[data-mark]');
     const count = await marks.count();
     expect(count).toBeGreaterThan(0);
-    for (let at = 0; at < count; at += 1) {
+    for (const at of someOf([...Array(count).keys()], 3)) {
       const label = await marks.nth(at).getAttribute('aria-label');
       await marks.nth(at).dispatchEvent('click');
       await settled(page);

@@ -24,7 +24,8 @@ function connection(): Connection {
 }
 
 function database(connect: () => Promise<Connection>): Database {
-  return { connect, registerFile: async () => undefined, dropFile: async () => undefined };
+  const nothing = async () => undefined;
+  return { connect, registerFile: nothing, dropFile: nothing, close: nothing };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));

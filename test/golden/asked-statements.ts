@@ -31,5 +31,6 @@ export function answering(answer: (text: string) => ReturnType<Engine['query']>)
     takeRows: refused,
     returnRows: refused,
     load: refused,
+    close: refused,
   };
 }

@@ -35,7 +35,7 @@ describe('the SQL agrees with the independent calculation on the sample', () => 
         [{ dimension: 'region', segment: 'Americas' }],
       ],
       dimensions: ['industry', 'product', 'topic', 'Deployment__c', 'format', 'use_case'],
-      short: ['by default', 'with weighed dimensions', 'without a strategy'],
+      short: ['by default', 'with weighed dimensions'],
     }),
   );
 });

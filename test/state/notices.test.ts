@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { firstComparison } from '../../src/state/comparison-desk';
 import { createNotices } from '../../src/state/notices';
 import type { SessionState } from '../../src/state/session';
 import { firstSettings } from '../../src/state/settings-desk';
@@ -82,6 +83,7 @@ describe('edits of settings', () => {
       receipts: [],
       drafts: [],
       ...firstSettings(before),
+      ...firstComparison(),
       ...firstWorkspaceState(),
     }));
     const notices = createNotices(() => NOON);

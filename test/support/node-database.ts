@@ -39,11 +39,13 @@ export function countLeases(): number {
 
 /** Takes back the databases that were opened after the first `kept`. */
 export function endLeases(kept: number): void {
-  for (const lease of leases.slice(kept)) {
-    lease.isOver = true;
-    idle.push(lease.bindings);
-  }
-  leases = leases.slice(0, kept);
+  for (const lease of leases.slice(kept)) end(lease);
+}
+
+function end(lease: Lease): void {
+  lease.isOver = true;
+  leases = leases.filter((other) => other !== lease);
+  idle.push(lease.bindings);
 }
 
 async function instantiated(): Promise<DuckDBBindings> {
@@ -83,6 +85,7 @@ function nodeDatabase(lease: Lease): Database {
     registerFile: async (name, file) =>
       held().registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
     dropFile: async (name) => held().dropFile(name),
+    close: async () => end(lease),
   };
 }
 

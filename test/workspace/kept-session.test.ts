@@ -8,6 +8,7 @@ import { type FileStore, tabFiles } from '../../src/workspace/file-store';
 import { type KeeperParts, tabKeeper } from '../../src/workspace/keeper';
 import { type ManifestStore, tabManifest } from '../../src/workspace/manifest-store';
 import { tabNotes } from '../../src/workspace/notes-store';
+import { loneTab } from '../../src/workspace/tabs';
 import type { Workspace } from '../../src/workspace/workspace';
 import { checksums, table } from '../imports/bench';
 import * as facts from '../imports/facts';
@@ -263,6 +264,52 @@ describe('a person', () => {
     expect(await tables(next)).toEqual(await tables(session));
     await expect(session.forgetPerson('ann')).rejects.toThrow('This is no e-mail address');
     expect(await session.forgetPerson('ann@acme.example')).toBe(0);
+  });
+});
+
+describe('what is undone', () => {
+  it('brings nothing back that was changed since, nor anybody who was forgotten', async () => {
+    const session = await tab();
+    await session.importFiles([ACCOUNTS]);
+    const saved = await session.saveFile();
+    const mailed = table(
+      'accounts.csv',
+      'account_id,account_name,owner',
+      'A,Acme,ann@acme.example',
+    );
+    await session.importFiles([mailed]);
+    const reopened = await session.openFile(saved);
+    await session.takeSnapshot('2026-06-30');
+    await expect(reopened()).rejects.toThrow('More was changed since');
+    expect(kept(session).snapshots).toHaveLength(1);
+
+    await session.importFiles([mailed]);
+    const [first] = kept(session).versions;
+    if (!first) throw new Error('There is no version');
+    const restored = await session.restoreVersion(first.id);
+    await session.forgetPerson('ann@acme.example');
+    await expect(restored()).rejects.toThrow('More was changed since');
+  });
+});
+
+describe('a tab beside the one that writes', () => {
+  const tabs = { ...loneTab(), isWriter: () => false };
+
+  it('changes nothing where both would keep it', async () => {
+    const session = await tab({ tabs });
+    expect(kept(session).versions).toEqual([]);
+    await session.importFiles([ACCOUNTS]).catch(() => undefined);
+    expect(await accountIds(session)).toEqual(['S']);
+  });
+
+  it('has a workspace of its own where nothing is kept', async () => {
+    const choice = { isOff: true, remember: () => undefined };
+    const session = await tab({ tabs, choice });
+    expect(session.store.getState().kept.isWriter).toBe(true);
+    await session.importFiles([ACCOUNTS]);
+    expect(await accountIds(session)).toEqual(['A', 'B']);
+    await expect(session.keep(true)).rejects.toThrow('Another tab');
+    expect(await files.list()).toEqual([]);
   });
 });
 

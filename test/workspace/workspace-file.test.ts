@@ -9,6 +9,7 @@ import { directReader } from '../../src/imports/direct-reader';
 import { createSchema } from '../../src/queries/model';
 import { fingerprintOf } from '../../src/workspace/fingerprint';
 import { loadWorkspace } from '../../src/workspace/load-workspace';
+import { NO_NOTES } from '../../src/workspace/user-notes';
 import { EMPTY_WORKSPACE, FORMAT, sourcesOf, withoutHistory } from '../../src/workspace/workspace';
 import {
   type OpenedWorkspace,
@@ -89,9 +90,9 @@ async function texts({ sources }: Pick<OpenedWorkspace, 'sources'>) {
 
 const bytesOf = async (content: Blob) => Buffer.from(await content.arrayBuffer()).toString('hex');
 
-function written({ workspace, files }: FilledWorkspace): Promise<Blob> {
+function written({ workspace, files }: FilledWorkspace, notes = NO_NOTES): Promise<Blob> {
   const fileOf = async (source: string) => files.get(source) ?? new Blob();
-  return writeWorkspaceFile(workspace, fileOf, NOW);
+  return writeWorkspaceFile(workspace, notes, fileOf, NOW);
 }
 
 describe('a workspace file', () => {
@@ -116,6 +117,18 @@ describe('a workspace file', () => {
     expect([...again.sources.keys()].sort()).toEqual([...sourcesOf(workspace)].sort());
   });
 
+  it('takes saved questions and views along, but neither draft nor history', async () => {
+    const { workspace, sources: files, notes } = await readWorkspaceFile(new Blob([kept]));
+    // The first file there ever was has none.
+    expect(notes).toMatchObject({ saved: [], views: [] });
+    const saved = [{ name: `O'Brien"; --`, statement: 'FROM standing' }];
+    const views = [{ name: 'Board', hash: '#/overview?as-of=2026-06-30' }];
+    const own = { draft: 'SELECT 1', history: ['SELECT 2'], saved, views };
+    const again = await readWorkspaceFile(await written({ workspace, files }, own));
+    expect(again.notes).toEqual({ ...NO_NOTES, saved, views });
+    expect(again.workspace).toEqual(workspace);
+  });
+
   it('has the same bytes whenever the same is saved at the same time', async () => {
     const [filled] = fc.sample(filledWorkspace, { numRuns: 1, seed: 7 });
     if (filled === undefined) throw new Error('Nothing was generated');
@@ -125,7 +138,8 @@ describe('a workspace file', () => {
 
   it('is not written where a stored file is not what it was', async () => {
     const opened = await readWorkspaceFile(new Blob([kept]));
-    const writing = writeWorkspaceFile(opened.workspace, async () => new Blob(['other']), NOW);
+    const damaged = async () => new Blob(['other']);
+    const writing = writeWorkspaceFile(opened.workspace, NO_NOTES, damaged, NOW);
     await expect(writing).rejects.toThrow(/companies\.csv is damaged\. Nothing was saved/);
   });
 

@@ -3,7 +3,7 @@ import { coverageBridgeSummary } from '../../charts/coverage-bridge-steps';
 import { coverageBridgeQuestion } from '../../queries/coverage-bridge';
 import { useFilters } from '../../state/use-address';
 import { QuestionChart } from '../shared/question-chart';
-import { useComparedDay } from '../shared/use-compared-day';
+import { useComparedDay, useLoadedThenNote } from '../shared/use-compared-day';
 import { useDimension } from '../shared/use-dimension';
 import { bridgeFinding } from './bridge-finding';
 
@@ -14,6 +14,7 @@ export function BridgeSection() {
   const filters = useFilters();
   const { dimension } = useDimension();
   const comparedDay = useComparedDay();
+  const loadedThen = useLoadedThenNote();
   return (
     <QuestionChart
       question={coverageBridgeQuestion}
@@ -25,7 +26,7 @@ export function BridgeSection() {
       summary={(rows) => coverageBridgeSummary(rows, comparedDay)}
       table={(rows) => <CoverageBridgeTable rows={rows} comparedDay={comparedDay} />}
       note={() =>
-        'Need: open opportunities that came, closed or changed hands, and the targets that follow from them. Strategy and segments are those of now at both dates.'
+        `Need: open opportunities that came, closed or changed hands, and the targets that follow from them. Strategy and segments are those of now at both dates.${loadedThen === null ? '' : ` ${loadedThen}`}`
       }
     >
       {(rows) => <CoverageBridge rows={rows} comparedDay={comparedDay} />}

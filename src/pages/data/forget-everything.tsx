@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import styles from './workspace.module.css';
+import { QuestionDialog } from '../../ui/question-dialog';
 
 export interface ForgetEverythingProps {
   onForget: () => void;
@@ -10,29 +10,20 @@ export interface ForgetEverythingProps {
 /** Takes away all that is kept, once it is said a second time. */
 export function ForgetEverything({ onForget, isDisabled }: ForgetEverythingProps) {
   const [isAsked, setAsked] = useState(false);
-  if (!isAsked)
-    return (
+  return (
+    <>
       <Button variant="quiet" isDisabled={isDisabled} onPress={() => setAsked(true)}>
         Forget everything
       </Button>
-    );
-  return (
-    <div className={styles.question}>
-      <p>
-        Every file, version and decision of yours is removed from this browser. There is no way back
-        but a workspace file.
-      </p>
-      <Button
-        variant="danger"
-        autoFocus
-        onPress={() => {
-          setAsked(false);
-          onForget();
-        }}
-      >
-        Forget it all
-      </Button>
-      <Button onPress={() => setAsked(false)}>Keep it</Button>
-    </div>
+      {isAsked ? (
+        <QuestionDialog
+          title="Forget everything?"
+          text="Every file, version and decision of yours is removed from this browser. There is no way back but a workspace file."
+          yes="Forget it all"
+          onYes={onForget}
+          onClose={() => setAsked(false)}
+        />
+      ) : null}
+    </>
   );
 }

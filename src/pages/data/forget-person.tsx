@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import { formatCount } from '../../domain/format';
-import { useNotices } from '../../state/notices-context';
 import { useSession } from '../../state/session-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
+import type { RunWork } from './use-workspace-work';
 import styles from './workspace.module.css';
 
 export interface ForgetPersonProps {
   isDisabled: boolean;
-  run: (work: Promise<unknown>) => void;
+  run: RunWork;
 }
 
 /** Takes an e-mail address out of everything that is kept. */
 export function ForgetPerson({ isDisabled, run }: ForgetPersonProps) {
   const session = useSession();
-  const { say } = useNotices();
   const [isOpen, setOpen] = useState(false);
   const [address, setAddress] = useState('');
   if (!isOpen)
@@ -27,12 +26,12 @@ export function ForgetPerson({ isDisabled, run }: ForgetPersonProps) {
     const places = await session.forgetPerson(address);
     setOpen(false);
     setAddress('');
-    say({
+    return {
       text:
         places === 0
           ? 'No file of yours holds this address.'
           : `The address is gone from ${places === 1 ? 'one place' : `${formatCount(places)} places`} of your files, earlier versions too. Figures are as they were.`,
-    });
+    };
   };
   return (
     <div className={styles.question}>
@@ -40,7 +39,7 @@ export function ForgetPerson({ isDisabled, run }: ForgetPersonProps) {
       <Button
         variant="danger"
         isDisabled={isDisabled || address === ''}
-        onPress={() => run(forget())}
+        onPress={() => run(forget)}
       >
         Forget this address
       </Button>

@@ -1,13 +1,10 @@
-import { useState } from 'react';
 import { useSession } from '../../state/session-context';
-import { Button } from '../../ui/button';
-import { csvText, downloadText } from '../../ui/csv-text';
 import type { VersionComparison } from '../../workspace/compare-versions';
 import type { Difference } from '../../workspace/difference-questions';
+import { CsvDownload } from './csv-download';
 import styles from './versions.module.css';
 import type { VersionsComparisonProps } from './versions-comparison';
 import { fieldText } from './versions-words';
-import { WorkFailure } from './work-failure';
 
 const HEADER = ['difference', 'row', 'field', 'before', 'after'];
 
@@ -18,34 +15,16 @@ export function VersionsDownload({
   after,
 }: VersionsComparisonProps & { comparison: VersionComparison }) {
   const session = useSession();
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const download = async () => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const all = { limit: null };
-      const { differences } = await session.compareVersions(before.id, after.id, all);
-      downloadText(
-        `${comparison.dataset}-differences.csv`,
-        await csvText([HEADER, ...differences.flatMap(cells)]),
-      );
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+  const lines = async () => {
+    const all = { limit: null };
+    const { differences } = await session.compareVersions(before.id, after.id, all);
+    return [HEADER, ...differences.flatMap(cells)];
   };
   return (
     <div className={styles.download}>
-      <Button onPress={() => void download()} isPending={isBusy}>
+      <CsvDownload fileName={`${comparison.dataset}-differences.csv`} lines={lines}>
         Download all as CSV
-      </Button>
-      <WorkFailure
-        failure={failure}
-        title="The file could not be made."
-        text="Try it again; if it fails again, the technical detail says why."
-      />
+      </CsvDownload>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../workspace/workspace';
 import { DATASET_CHOICES } from './mapping-words';
-import type { useVersionWork } from './use-version-work';
+import type { RunWork } from './use-workspace-work';
 import styles from './versions.module.css';
 import { VersionsItem } from './versions-item';
 import type { VersionGroup } from './versions-words';
@@ -8,7 +8,7 @@ import type { VersionGroup } from './versions-words';
 /** What the parts of the section have in common. */
 export interface VersionsPart {
   workspace: Workspace;
-  run: ReturnType<typeof useVersionWork>['run'];
+  run: RunWork;
   /** Whether nothing can be changed now. */
   isDisabled: boolean;
   /** The id of the text that says why, where it is said. */

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useSessionState } from '../../state/session-context';
 import data from './data.module.css';
-import { useVersionWork } from './use-version-work';
+import { useWorkspaceWork } from './use-workspace-work';
 import styles from './versions.module.css';
 import { VersionsGroup } from './versions-group';
 import { VersionsSnapshots } from './versions-snapshots';
@@ -10,8 +10,10 @@ import { versionGroups } from './versions-words';
 /** Every version of the user's own files that is kept, to compare and to restore, and the snapshots. */
 export function VersionsSection() {
   const { workspace, isWriter } = useSessionState(({ kept }) => kept);
-  const isUnderWay = useSessionState(({ progress }) => progress !== null);
-  const { isBusy, run } = useVersionWork();
+  const isUnderWay = useSessionState(
+    ({ progress, returning }) => progress !== null || returning !== null,
+  );
+  const { isBusy, run } = useWorkspaceWork();
   const reason = useId();
   const section = useRef<HTMLElement>(null);
   const isAtWork = isBusy || isUnderWay;

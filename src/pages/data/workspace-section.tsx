@@ -1,6 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNotices } from '../../state/notices-context';
 import { useSession, useSessionState } from '../../state/session-context';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
@@ -8,15 +6,15 @@ import styles from './data.module.css';
 import { ForgetEverything } from './forget-everything';
 import { ForgetPerson } from './forget-person';
 import { keepingSentence, spaceSentence } from './keeping-words';
+import { useWorkspaceWork } from './use-workspace-work';
 import workspaceStyles from './workspace.module.css';
 import { WorkspaceFileTools } from './workspace-file-tools';
 
 /** What outlives the tab, how much room it takes, and how it is saved, opened and taken away. */
 export function WorkspaceSection() {
   const session = useSession();
-  const { say } = useNotices();
   const kept = useSessionState((state) => state.kept);
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, run } = useWorkspaceWork();
   const hasFiles = kept.workspace.versions.length > 0;
   const isDisabled = isBusy || !kept.isWriter;
   const { data, refetch } = useQuery({
@@ -27,18 +25,16 @@ export function WorkspaceSection() {
   const space = kept.keeping === 'kept' && hasFiles ? data : null;
   const persist = () => void session.persist().then(() => refetch());
 
-  const run = (work: Promise<unknown>) => {
-    setBusy(true);
-    work
-      .catch((error: unknown) =>
-        say({ text: error instanceof Error ? error.message : String(error), tone: 'bad' }),
-      )
-      .finally(() => setBusy(false));
-  };
   const keep = (isKept: boolean) =>
-    run(session.keep(isKept).then(() => say({ text: isKept ? KEPT_AGAIN : NO_LONGER_KEPT })));
+    run(async () => {
+      await session.keep(isKept);
+      return { text: isKept ? KEPT_AGAIN : NO_LONGER_KEPT };
+    });
   const forget = () =>
-    run(session.forgetEverything().then(() => say({ text: 'Everything of yours is forgotten.' })));
+    run(async () => {
+      await session.forgetEverything();
+      return { text: 'Everything of yours is forgotten.' };
+    });
 
   return (
     <section aria-label="Your workspace">

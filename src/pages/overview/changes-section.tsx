@@ -10,7 +10,7 @@ import { useQuestion } from '../../state/use-question';
 import { EmptyState } from '../../ui/states';
 import { ToolButton } from '../../ui/tool-button';
 import { QuestionChart } from '../shared/question-chart';
-import { useComparedDay } from '../shared/use-compared-day';
+import { useComparedDay, useLoadedThenNote } from '../shared/use-compared-day';
 import { bridgeFinding, moversFinding } from './change-findings';
 import { bridgeStepOf, byMove } from './movers';
 import { MoversTable } from './movers-table';
@@ -23,6 +23,7 @@ export function ChangesSection() {
   const filters = useFilters();
   const [chosen, setChosen] = useState<string | null>(null);
   const day = useComparedDay();
+  const loadedThen = useLoadedThenNote();
   const bridge = useQuestion(readyBridgeQuestion, { filters }).data ?? [];
   // After a change of dates or filters there may be no such step any more.
   const step = bridge.find((row) => bridgeStepId(row) === chosen);
@@ -38,6 +39,7 @@ export function ChangesSection() {
         readingAid="From the ready references then to those now; a bar shows its accounts"
         summary={(rows) => bridgeSummary(rows, day)}
         table={(rows) => <ReadyBridgeTable rows={rows} day={day} />}
+        note={() => loadedThen}
       >
         {(rows) => (
           <ReadyBridge

@@ -85,12 +85,15 @@ function Days({ summary, asOf }: { summary: DataSummary; asOf: string }) {
           label={comparedWith === null ? 'Compared with (three months before)' : 'Compared with'}
           value={compared}
           quickPicks={quarterEnds.filter(({ day }) => day < asOf)}
-          onChange={(day) => goTo({ comparedWith: day })}
+          onChange={(day) => goTo({ comparedWith: day, comparedAsLoaded: false })}
           maximumDay={asOf}
         />
       ) : null}
       {comparedWith === null ? null : (
-        <Button variant="quiet" onPress={() => goTo({ comparedWith: null })}>
+        <Button
+          variant="quiet"
+          onPress={() => goTo({ comparedWith: null, comparedAsLoaded: false })}
+        >
           Compare with three months before
         </Button>
       )}

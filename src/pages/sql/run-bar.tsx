@@ -1,6 +1,6 @@
 import type { SqlDesk, SqlState } from '../../state/sql-desk';
 import { Button } from '../../ui/button';
-import type { SavedQuery } from '../../workspace/sql-notes';
+import type { SavedQuery } from '../../workspace/user-notes';
 import styles from './run-bar.module.css';
 import { SaveQuery } from './save-query';
 

@@ -11,7 +11,7 @@ import {
 import { Button } from '../../ui/button';
 import field from '../../ui/field.module.css';
 import popover from '../../ui/popover.module.css';
-import type { SavedQuery } from '../../workspace/sql-notes';
+import type { SavedQuery } from '../../workspace/user-notes';
 import styles from './save-query.module.css';
 
 interface SaveQueryProps {

@@ -3,7 +3,7 @@ import type { SqlDesk } from '../../state/sql-desk';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { ToolButton } from '../../ui/tool-button';
-import type { SavedQuery } from '../../workspace/sql-notes';
+import type { SavedQuery } from '../../workspace/user-notes';
 import styles from './side-panel.module.css';
 
 interface SavedListProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CatalogueEntry } from '../../queries/catalogue';
 import type { SqlDesk } from '../../state/sql-desk';
-import type { SqlNotes } from '../../workspace/sql-notes';
+import type { UserNotes } from '../../workspace/user-notes';
 import { EXAMPLES } from './examples';
 import { HistoryList } from './history-list';
 import { ModelReference } from './model-reference';
@@ -11,7 +11,7 @@ import styles from './side-panel.module.css';
 
 interface SidePanelProps {
   catalogue: readonly CatalogueEntry[];
-  notes: SqlNotes;
+  notes: UserNotes;
   desk: SqlDesk;
   onInsert: (name: string, isTable: boolean) => void;
   onOpen: (statement: string) => void;

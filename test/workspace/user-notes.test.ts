@@ -5,10 +5,13 @@ import {
   soundNotes,
   withDraft,
   withLatest,
+  withNotesOf,
   withoutSaved,
+  withoutView,
   withRenamed,
   withSaved,
-} from '../../src/workspace/sql-notes';
+  withView,
+} from '../../src/workspace/user-notes';
 
 const A = { name: 'a', statement: 'SELECT 1' };
 const B = { name: 'b', statement: 'SELECT 2' };
@@ -51,6 +54,30 @@ describe('saved questions', () => {
     const without = withoutSaved('a')(both);
     expect(without.saved).toEqual([B]);
     expect(withSaved(A)(without)).toEqual(both);
+  });
+});
+
+describe('saved views', () => {
+  const board = { name: 'Board', hash: '#/overview?as-of=2026-06-30' };
+  const weekly = { name: 'a week', hash: '#/pipeline' };
+
+  it('are sorted by name; one takes the place of another of its name, and can be taken away', () => {
+    const views = withView(board)(withView(weekly)(NO_NOTES));
+    expect(views.views).toEqual([weekly, board]);
+    expect(withView({ ...board, hash: '#/data' })(views).views).toEqual([
+      weekly,
+      { ...board, hash: '#/data' },
+    ]);
+    expect(withoutView('Board')(views).views).toEqual([weekly]);
+  });
+
+  it('of another browser come beside the own ones, as saved questions do', () => {
+    const own = withView(weekly)(withSaved(A)(NO_NOTES));
+    const others = { saved: [B, { ...A, statement: 'SELECT 3' }], views: [board] };
+    const together = withNotesOf(others)(own);
+    expect(together.saved).toEqual([{ ...A, statement: 'SELECT 3' }, B]);
+    expect(together.history).toEqual([A.statement]);
+    expect(together.views).toEqual([weekly, board]);
   });
 });
 

@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { useNotices } from '../../state/notices-context';
 import type { TakeBack } from '../../state/workspace-desk';
 
-/** What is said when work on versions is done, and what takes it back. */
-interface Outcome {
+/** What is said when work on the workspace is done, and what takes it back. */
+export interface Outcome {
   text: string;
   undo?: TakeBack;
 }
 
-/** Does work on versions and snapshots one at a time, and says what came of it. */
-export function useVersionWork(): {
-  isBusy: boolean;
-  run: (work: () => Promise<Outcome>) => void;
-} {
+/** Does a piece of work and says what came of it. */
+export type RunWork = (work: () => Promise<Outcome>) => void;
+
+/** Does work on the workspace one piece at a time, and says what came of it. */
+export function useWorkspaceWork(): { isBusy: boolean; run: RunWork } {
   const { say } = useNotices();
   const [isBusy, setBusy] = useState(false);
 
@@ -22,8 +22,10 @@ export function useVersionWork(): {
       const { text, undo } = await work();
       say({
         text,
-        topic: 'versions',
-        ...(undo && { action: { label: 'Undo', run: () => run(() => undone(undo)) } }),
+        ...(undo && {
+          topic: 'workspace',
+          action: { label: 'Undo', run: () => run(() => undone(undo)) },
+        }),
       });
     } catch (error) {
       say(failure(error));
@@ -31,7 +33,7 @@ export function useVersionWork(): {
       setBusy(false);
     }
   };
-  const run = (work: () => Promise<Outcome>) => void attempt(work);
+  const run: RunWork = (work) => void attempt(work);
 
   return { isBusy, run };
 }
