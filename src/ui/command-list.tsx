@@ -54,7 +54,14 @@ export function CommandList(props: CommandListProps) {
   return (
     <Autocomplete inputValue={text} onInputChange={onText}>
       <SearchField className={styles.search} aria-label={label} autoFocus onSubmit={submit}>
-        <Input className={styles.input} placeholder={`${label}…`} />
+        {/* A combobox by name: the list scrolls under the arrow keys without having the focus. */}
+        <Input
+          className={styles.input}
+          placeholder={`${label}…`}
+          role="combobox"
+          aria-expanded
+          aria-haspopup="listbox"
+        />
       </SearchField>
       <ListBox
         ref={list}

@@ -127,7 +127,7 @@ describe('filters', () => {
     expect(await chipNames(page)).toEqual(['2 accounts']);
 
     await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox').waitFor();
+    await page.getByRole('combobox', { name: /^Go to a page/ }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await chipNames(page)).toEqual(['2 accounts']);

@@ -120,22 +120,19 @@ describe('two versions of an accounts file', () => {
   });
 });
 
-describe('a snapshot', () => {
-  // The quarter's story keeps and restores one in the short form.
-  it.runIf(isLong)(
-    'is kept under the as-of date, once there is one, and restored after a change',
-    async () => {
-      await section.getByText('There is no as-of date yet').waitFor();
-      await importFiles(page, [ANSWERS]);
-      await press(/^Keep a snapshot of/);
-      await said(/^A snapshot of .* is kept/);
-      await press(/^Restore accounts-july/);
-      await item(/accounts-july[\s\S]*Loaded now/).waitFor();
-      await press(/^Restore the snapshot of/);
-      await said(/as in the snapshot of/);
-      expect(await loaded()).toEqual(['accounts-june.csv', 'answers.csv']);
-    },
-  );
+// The quarter's story keeps and restores one in the short form.
+describe.runIf(isLong)('a snapshot', () => {
+  it('is kept under the as-of date, once there is one, and restored after a change', async () => {
+    await section.getByText('There is no as-of date yet').waitFor();
+    await importFiles(page, [ANSWERS]);
+    await press(/^Keep a snapshot of/);
+    await said(/^A snapshot of .* is kept/);
+    await press(/^Restore accounts-july/);
+    await item(/accounts-july[\s\S]*Loaded now/).waitFor();
+    await press(/^Restore the snapshot of/);
+    await said(/as in the snapshot of/);
+    expect(await loaded()).toEqual(['accounts-june.csv', 'answers.csv']);
+  });
 
   it('holds on to its versions; what nothing uses is forgotten once that is confirmed', async () => {
     await press(/^Restore accounts-july/);
