@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { withIntegrity } from './scripts/integrity.ts';
+import { sampleRows } from './scripts/sample-rows.ts';
 
 /** What decides how files become rows. */
 const READING = ['src/domain', 'src/imports', 'src/queries/functions', 'src/queries/intake'];
@@ -32,6 +33,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    sampleRows(),
     // The service worker, sw.js: docs/decisions/0010-offline.md. Written by a build alone, not in development.
     VitePWA({
       registerType: 'prompt',

@@ -6,7 +6,7 @@ import { App } from './app/app';
 import { createConsole } from './app/console';
 import { openBrowserDatabase } from './engine/browser-database';
 import { createEngine } from './engine/duckdb-engine';
-import { fetchSample } from './imports/sample-files';
+import { fetchSample, fetchSampleRows } from './imports/sample-files';
 import { readAddress } from './state/address';
 import { createNotices } from './state/notices';
 import { announceVersions } from './state/offline-notices';
@@ -32,6 +32,7 @@ const session = startSession(
     keeper,
     notes,
     sample: fetchSample,
+    sampleRows: fetchSampleRows,
     now: () => new Date(clock()).toISOString(),
   },
   { as_of: first.asOf },

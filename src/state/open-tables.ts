@@ -1,8 +1,9 @@
 import type { Settings } from '../domain/settings';
-import type { Engine } from '../engine/engine';
+import type { Engine, Run } from '../engine/engine';
 import { setAliases } from '../imports/aliases';
 import { importRead, readFiles } from '../imports/import-files';
 import type { ImportProgress } from '../imports/import-progress';
+import { insertSample, unpackSample } from '../imports/packed-sample';
 import { createSchema, rebuildModel } from '../queries/model';
 import type { Keeper } from '../workspace/keeper';
 import { loadWorkspace } from '../workspace/load-workspace';
@@ -14,17 +15,17 @@ interface OpeningRoom {
   show: (state: { settings?: Settings; returning?: ImportProgress | null }) => void;
 }
 
-type Parts = Pick<SessionParts, 'openEngine' | 'reader' | 'keeper' | 'sample'>;
+type Parts = Pick<SessionParts, 'openEngine' | 'reader' | 'keeper' | 'sample' | 'sampleRows'>;
+type SampleParts = Pick<Parts, 'reader' | 'sample' | 'sampleRows'>;
 
 /** Opens the database with what is kept in it; with the sample, where nothing is. */
 export async function openTables(parts: Parts, room: OpeningRoom): Promise<Engine> {
-  const { reader } = parts;
   const found = parts.keeper.then(async (keeper) => ({ keeper, workspace: await keeper.open() }));
-  // Files are read while the database is opening.
+  // The sample comes while the database is opening.
   const sample = found.then(({ workspace }) =>
-    hasOwnFiles(workspace) ? [] : parts.sample().then((files) => readFiles(reader, files)),
+    hasOwnFiles(workspace) ? null : unpackedRows(parts),
   );
-  const [engine, { keeper, workspace }, files] = await Promise.all([
+  const [engine, { keeper, workspace }, rows] = await Promise.all([
     parts.openEngine(),
     found,
     sample,
@@ -36,22 +37,24 @@ export async function openTables(parts: Parts, room: OpeningRoom): Promise<Engin
   if (isOpened) return engine;
   if (!hasOwnFiles(workspace))
     await engine.transaction((run) => setAliases(run, workspace.aliases));
-  await loadSample(engine, parts, room, files.length > 0 ? files : undefined);
+  await loadSample(engine, parts, room, rows);
   return engine;
 }
 
-/** Loads the sample into tables with nothing in them. */
+/** Loads the sample into tables with nothing in them: by its rows where they are to be had, else by its files. */
 export async function loadSample(
   engine: Engine,
-  { reader, sample }: Pick<Parts, 'reader' | 'sample'>,
+  parts: SampleParts,
   { settings }: Pick<OpeningRoom, 'settings'>,
-  read?: Awaited<ReturnType<typeof readFiles>>,
+  unpacked?: SampleRows | null,
 ): Promise<void> {
-  const files = read ?? (await readFiles(reader, await sample()));
+  const build = (run: Run) => rebuildModel(run, settings());
+  const rows = unpacked ?? (await unpackedRows(parts));
+  if (rows && (await isInserted(insertSample(engine, rows, build)))) return;
+  const files = await readFiles(parts.reader, await parts.sample());
   const options = { settings: settings(), isSample: true };
-  const { receipts } = await importRead(engine, reader, files, options);
-  if (!receipts.some(({ status }) => status === 'loaded'))
-    await engine.transaction((run) => rebuildModel(run, settings()));
+  const { receipts } = await importRead(engine, parts.reader, files, options);
+  if (!receipts.some(({ status }) => status === 'loaded')) await engine.transaction(build);
 }
 
 /** Whether what is kept could be loaded; where not, it is left as it lies, and said. */
@@ -80,4 +83,23 @@ async function openKept(
 
 function hasOwnFiles({ loaded }: Workspace): boolean {
   return loaded.length > 0;
+}
+
+type SampleRows = ReadonlyMap<string, Blob>;
+
+/** Null where they are missing or damaged: the files then do as well. */
+async function unpackedRows({ sampleRows }: SampleParts): Promise<SampleRows | null> {
+  try {
+    const archive = await sampleRows();
+    return archive && (await unpackSample(archive));
+  } catch {
+    return null;
+  }
+}
+
+function isInserted(inserting: Promise<void>): Promise<boolean> {
+  return inserting.then(
+    () => true,
+    () => false,
+  );
 }

@@ -66,6 +66,8 @@ export interface SessionParts {
   keeper: Promise<Keeper>;
   notes: Notes;
   sample: () => Promise<SourceFile[]>;
+  /** The rows of the sample, made beforehand; null where there are none. */
+  sampleRows: () => Promise<Blob | null>;
   /** The time as an ISO instant. */
   now: () => string;
 }

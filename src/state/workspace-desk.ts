@@ -95,6 +95,8 @@ export interface WorkspaceRoom {
   reader: Reader;
   notes: Notes;
   sample: () => Promise<SourceFile[]>;
+  /** The rows of the sample, made beforehand; null where there are none. */
+  sampleRows: () => Promise<Blob | null>;
   now: () => string;
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   settings: () => Settings;

@@ -14,6 +14,7 @@ export function sessionParts(some: Partial<SessionParts> = {}): SessionParts {
     keeper: Promise.resolve(tabKeeper()),
     notes: tabNotes(),
     sample: async () => [],
+    sampleRows: async () => null,
     now: () => NOW,
     ...some,
   };
