@@ -22,8 +22,8 @@ export interface TimelineRow {
   /** What an answer says. */
   value: number | null;
   is_severe: boolean | null;
-  file_name: string;
-  source_row: number;
+  file_name: string | null;
+  source_row: number | null;
 }
 
 /** How a mark looks: its colour and its shape say the same. */
@@ -147,8 +147,9 @@ export function markLabel({ lane, event, count, first, last }: TimelineMark, loc
   return `${LANE_LABEL[lane]}: ${count > 1 ? `${count} × ` : ''}${event}, ${day}`;
 }
 
-function recordOf({ file_name, source_row }: TimelineRow): string {
-  return `${source_row} ${file_name}`;
+/** What was recorded here is in no file. */
+function recordOf({ file_name, source_row, day, event }: TimelineRow): string {
+  return file_name === null ? `${event} ${day}` : `${source_row} ${file_name}`;
 }
 
 function lookOf(kind: TimelineLane, event: string, value: number | null): MarkLook {

@@ -4,6 +4,7 @@ import type { Run } from '../engine/engine';
 import { identifier, joined, sql } from '../engine/sql';
 import { intakeTable } from '../queries/intake-tables';
 import { forgetSampleAliases } from './aliases';
+import { forgetSampleRecords } from './recorded';
 
 /** A file whose rows are in the tables. */
 export interface EarlierImport {
@@ -31,6 +32,7 @@ export async function importsSoFar(run: Run): Promise<EarlierImport[]> {
 /** The sample's files go, and with them what the user confirmed of its accounts. */
 export async function forgetSample(run: Run, imports: readonly EarlierImport[]): Promise<void> {
   await forgetSampleAliases(run);
+  await forgetSampleRecords(run);
   await forgetFiles(
     run,
     imports.filter(({ is_sample }) => is_sample),

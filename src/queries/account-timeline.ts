@@ -25,8 +25,9 @@ const row = v.object({
   value: v.nullable(v.number()),
   /** Of an incident. */
   is_severe: v.nullable(v.boolean()),
-  file_name: v.string(),
-  source_row: v.number(),
+  /** Null where it was recorded here. */
+  file_name: v.nullable(v.string()),
+  source_row: v.nullable(v.number()),
 });
 
 export type TimelineEvent = v.InferOutput<typeof row>;
@@ -96,6 +97,15 @@ export const accountTimelineQuestion: Question<{ account_id: string }, TimelineE
     n.source_row
   FROM current_nominations AS n
   WHERE n.account_id = ${account_id}
+  UNION ALL BY NAME
+  SELECT
+    r.reviewed_on AS day,
+    'nomination' AS kind,
+    'reviewed' AS event,
+    r.reviewer AS subject,
+    concat_ws('; ', r.note, r.changed) AS words
+  FROM reviews AS r
+  WHERE r.account_id = ${account_id}
 )
 SELECT
   e.day,
@@ -110,7 +120,7 @@ SELECT
   i.file_name,
   e.source_row
 FROM event AS e
-JOIN imports AS i USING (import_id)
+LEFT JOIN imports AS i USING (import_id)
 CROSS JOIN settings AS s
 -- Without a date it has always been there; but nothing ends, is approved or is reviewed without one.
 WHERE e.day <= s.as_of OR (e.day IS NULL AND e.event IN ('created', 'nominated'))

@@ -47,6 +47,7 @@ export const MODEL_GUIDE: readonly GuideGroup[] = [
       nominations: 'Each nomination as the programme has it',
       current_nominations: 'Those that exist at the as-of date, in the stage they had',
       uses: 'Each time a reference was asked for',
+      reviews: 'Each review of a reference that was recorded here',
       unmatched: 'Rows that found no account',
       imports: 'Each file that was loaded, with its sum',
       rejects: 'Each record that could not be loaded',

@@ -29,7 +29,7 @@ export const STAGES = {
       'responses',
       'incidents',
       'nominations',
-      'uses',
+      'file_uses',
       'fact_days',
       'latest_fact',
       'keyed_rows',
@@ -38,6 +38,8 @@ export const STAGES = {
     settings: ['roll_up_to_parent'],
     after: ['written'],
   },
+  /** What files tell and what the user recorded here, together. */
+  recorded: { objects: ['uses', 'reviews'], settings: [], after: ['matched'] },
   answers: {
     objects: ['answer_blocks', 'answers', 'incident_recoveries', 'contact_answers'],
     settings: ['favourable_above', 'unfavourable_below'],
@@ -101,7 +103,7 @@ export const STAGES = {
   uses: {
     objects: ['account_uses'],
     settings: ['as_of', 'use_window_days'],
-    after: ['matched'],
+    after: ['recorded'],
   },
   programme: {
     objects: ['account_programme', 'account_topic_conflicts'],

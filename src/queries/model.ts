@@ -13,7 +13,7 @@ const FILES = import.meta.glob<string>('./{functions,intake,model}/*.sql', {
   import: 'default',
 });
 
-const INTAKE = ['aliases', 'domains', 'imports', 'rejects'];
+const INTAKE = ['aliases', 'domains', 'imports', 'rejects', 'recorded_reviews', 'recorded_uses'];
 
 /** Prepares an empty database: functions and intake tables; `rebuildModel` comes next. */
 export async function createSchema(engine: Engine): Promise<void> {
@@ -45,6 +45,11 @@ export function rebuildModel(run: Run, settings: Settings, tell?: Tell): Promise
 /** Rebuilds what depends on the user's aliases: which account a row belongs to, and all that follows. */
 export function rebuildMatches(run: Run, settings: Settings, tell?: Tell): Promise<void> {
   return rebuild(run, settings, new Set<StageName>(['matched']), { tell });
+}
+
+/** Rebuilds what depends on the reviews and uses that the user recorded. */
+export function rebuildRecorded(run: Run, settings: Settings): Promise<void> {
+  return rebuild(run, settings, new Set<StageName>(['recorded']), {});
 }
 
 /** Rebuilds what depends on settings that differ from those the model was built with. */

@@ -4,6 +4,7 @@ import { setAliases } from '../imports/aliases';
 import { importRead, readFiles } from '../imports/import-files';
 import type { ImportProgress } from '../imports/import-progress';
 import { insertSample, unpackSample } from '../imports/packed-sample';
+import { setRecorded } from '../imports/recorded';
 import { createSchema, rebuildModel } from '../queries/model';
 import type { Keeper } from '../workspace/keeper';
 import { loadWorkspace } from '../workspace/load-workspace';
@@ -36,7 +37,10 @@ export async function openTables(parts: Parts, room: OpeningRoom): Promise<Engin
     hasOwnFiles(workspace) && (await openKept(engine, parts, keeper, workspace, room));
   if (isOpened) return engine;
   if (!hasOwnFiles(workspace))
-    await engine.transaction((run) => setAliases(run, workspace.aliases));
+    await engine.transaction(async (run) => {
+      await setAliases(run, workspace.aliases);
+      await setRecorded(run, workspace);
+    });
   await loadSample(engine, parts, room, rows);
   return engine;
 }

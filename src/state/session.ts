@@ -19,6 +19,7 @@ import {
 } from './comparison-desk';
 import { type ImportDesk, type ImportState, openImportDesk } from './import-desk';
 import { openTables } from './open-tables';
+import { openRecordsDesk, type RecordsDesk } from './records-desk';
 import {
   firstSettings,
   openSettingsDesk,
@@ -46,7 +47,12 @@ export interface SessionState extends ImportState, SettingsState, ComparisonStat
 }
 
 /** One tab's work: a database, the settings in force, and the few things that change either. */
-export interface Session extends ImportDesk, SettingsDesk, ComparisonDesk, WorkspaceDesk {
+export interface Session
+  extends ImportDesk,
+    SettingsDesk,
+    ComparisonDesk,
+    WorkspaceDesk,
+    RecordsDesk {
   store: StoreApi<SessionState>;
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
@@ -163,6 +169,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     withdrawAlias: (key) => withAliases((keeping) => withdrawAlias(keeping, key, settings())),
     ...desk,
     ...comparison,
+    ...openRecordsDesk(room),
   };
 }
 

@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would take for the beginning of a formula, also behind apostrophes: what has one
+ * already gets another, so that an import (read_text.sql) that takes one away gives the text back.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** Lets spreadsheets read the text as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -69,13 +69,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tr
               key={rowKey(row)}
               className={onSelect ? styles.row : undefined}
-              onClick={onSelect ? () => onSelect(row) : undefined}
+              onClick={onSelect ? ({ target }) => isOfRow(target) && onSelect(row) : undefined}
             >
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.key} scope="row" className={look(column)}>
                     {onSelect ? (
-                      <button type="button" className={styles.link}>
+                      <button type="button" className={styles.link} data-row>
                         {cell(column, row)}
                       </button>
                     ) : (
@@ -111,6 +111,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {table}
     </div>
   );
+}
+
+/** A control within a row has its click to itself; the row's own name stands for the row. */
+function isOfRow(target: EventTarget): boolean {
+  const control = target instanceof Element ? target.closest('button, a') : null;
+  return control === null || control.hasAttribute('data-row');
 }
 
 function cell<Row>(column: TableColumn<Row>, row: Row): ReactNode {

@@ -10,6 +10,7 @@ import {
 } from '../imports/forget-files';
 import { insertFile } from '../imports/insert-file';
 import type { Reader } from '../imports/reader';
+import { setRecorded } from '../imports/recorded';
 import { rebuildModel } from '../queries/model';
 import type { FileStore } from './file-store';
 import { dropReturned, insertReturned, returnRows } from './kept-rows';
@@ -62,6 +63,7 @@ export async function loadWorkspace(
         for (const arrival of arrivals) await arrival.insert(run);
         await forgetIdleDomains(run);
         await setAliases(run, workspace.aliases);
+        await setRecorded(run, workspace);
         await options.beforeModel?.(run);
         await rebuildModel(run, options.settings, () => {
           const last = missing.at(-1);

@@ -10,7 +10,7 @@ interface FormZero {
 }
 
 /** From each form to the next one, by the form that it starts from. A step is never changed once released. */
-const STEPS: readonly ((stored: object) => object)[] = [fromZero];
+const STEPS: readonly ((stored: object) => object)[] = [fromZero, fromOne];
 
 /** A stored workspace in today's form, unchecked; throws an Error in plain words where that cannot be. */
 export function migrated(stored: unknown): object {
@@ -38,6 +38,11 @@ function fromZero(stored: object): object {
     ),
     aliases: Array.isArray(aliases) ? aliases.filter(isAlias) : [],
   };
+}
+
+/** Nothing could be recorded here before. */
+function fromOne(stored: object): object {
+  return { ...stored, format: 2, reviews: [], uses: [], brief_notes: {} };
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

@@ -25,6 +25,28 @@ const alias = v.object({
   account_id: v.string(),
 });
 
+const text = v.nullable(v.string());
+
+const review = v.object({
+  record_id: v.string(),
+  account_id: v.string(),
+  reviewed_on: day,
+  reviewer: text,
+  note: text,
+  changed: text,
+  next_due: day,
+});
+
+const use = v.object({
+  record_id: v.string(),
+  account_id: v.string(),
+  used_at: day,
+  type: text,
+  opportunity_id: text,
+  requested_by: text,
+  outcome: text,
+});
+
 const file = v.object({
   import_id: id,
   file_name: v.string(),
@@ -74,6 +96,9 @@ const workspace = v.object({
   loaded: v.array(id),
   aliases: v.array(alias),
   mappings: v.record(v.string(), decisions),
+  reviews: v.array(review),
+  uses: v.array(use),
+  brief_notes: v.record(v.string(), v.string()),
   settings,
   snapshots: v.array(snapshot),
 });

@@ -2,6 +2,7 @@ import type { Settings } from '../domain/settings';
 import type { Run } from '../engine/engine';
 import { settingsAfter } from '../imports/commit';
 import { checkDecisions } from '../imports/recognising/check-decisions';
+import { recordedNow } from '../imports/recorded';
 import { aliasesQuestion } from '../queries/aliases';
 import { ask } from '../queries/question';
 import { type KeptImportRow, keptImportsQuestion } from './kept-imports';
@@ -40,6 +41,7 @@ export async function takenDown(
     versions: [...before.versions, ...fresh],
     loaded: [...remaining, ...fresh].map(({ id }) => id),
     aliases: await ask({ run }, aliasesQuestion, {}),
+    ...(await recordedNow(run)),
     settings: keptSettings(
       settingsAfter(
         settings,

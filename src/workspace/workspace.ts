@@ -3,9 +3,11 @@ import type { Day } from '../domain/day';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Decisions } from '../imports/recognising/decisions';
 import type { Alias } from '../queries/aliases';
+import type { RecordedReview } from '../queries/recorded-reviews';
+import type { RecordedUse } from '../queries/recorded-uses';
 
 /** The form in which workspaces are stored; a change of it needs a step in migrations.ts. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** What the user decided about files, by the fingerprint of their header. */
 export type Mappings = Readonly<Record<string, Decisions>>;
@@ -63,6 +65,11 @@ export interface Workspace {
   loaded: readonly number[];
   aliases: readonly Alias[];
   mappings: Mappings;
+  /** What was recorded here of references, oldest first; facts of their day, so no part of a snapshot. */
+  reviews: readonly RecordedReview[];
+  uses: readonly RecordedUse[];
+  /** What was written beside the parts of briefs, by quarter and part: `Q3 2026/coverage`. */
+  brief_notes: Readonly<Record<string, string>>;
   settings: KeptSettings;
   /** By day, oldest first. */
   snapshots: readonly Snapshot[];
@@ -79,6 +86,9 @@ export const EMPTY_WORKSPACE: Workspace = {
   loaded: [],
   aliases: [],
   mappings: {},
+  reviews: [],
+  uses: [],
+  brief_notes: {},
   settings: keptSettings(DEFAULT_SETTINGS),
   snapshots: [],
 };
@@ -219,6 +229,17 @@ export function withOtherBytes(
       files: version.files.map((file) => ({ ...file, ...others.get(file.import_id) })),
     })),
   });
+}
+
+/** With a text beside a part of a brief; a blank one leaves none. */
+export function withBriefNote(part: string, text: string): WorkspaceChange {
+  return (workspace) => {
+    const { [part]: _, ...others } = workspace.brief_notes;
+    return {
+      ...workspace,
+      brief_notes: text.trim() === '' ? others : { ...others, [part]: text },
+    };
+  };
 }
 
 export function withMapping(fingerprint: string, decisions: Decisions): WorkspaceChange {

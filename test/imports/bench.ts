@@ -43,6 +43,8 @@ export async function openBench(): Promise<Bench> {
     async load(...files) {
       for (const dataset of DATASETS) await engine.run(sql`DELETE FROM ${intakeTable(dataset)}`);
       await engine.run(sql`DELETE FROM intake.aliases`);
+      await engine.run(sql`DELETE FROM intake.recorded_reviews`);
+      await engine.run(sql`DELETE FROM intake.recorded_uses`);
       await engine.run(sql`DELETE FROM rejects`);
       await engine.run(sql`DELETE FROM imports`);
       return add(...files);

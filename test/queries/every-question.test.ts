@@ -21,7 +21,14 @@ const ALL_SEGMENTS = ['SMB', 'Mid-market', 'Enterprise', 'unknown'].map((segment
 }));
 
 /** The sample has nothing to answer them with. */
-const UNANSWERED = ['account-suggestions', 'aliases', 'confirmed-aliases', 'rates-in-force'];
+const UNANSWERED = [
+  'account-suggestions',
+  'aliases',
+  'confirmed-aliases',
+  'rates-in-force',
+  'recorded-reviews',
+  'recorded-uses',
+];
 /** A choice makes them ask about cells, in which the target is the derived one. */
 const OF_CELLS = [
   'coverage-bridge',

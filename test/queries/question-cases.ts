@@ -264,6 +264,8 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       { accounts: 0, recovered: 0, rate: null, ...NO_RATE, incidents: 0, median_days: null },
     ],
   },
+  'recorded-reviews': OF_ALL_FILES,
+  'recorded-uses': OF_ALL_FILES,
   'reference-counts': {
     params: BY_INDUSTRY,
     hostile: { dimension: HOSTILE_TEXT },
@@ -280,6 +282,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       },
     ],
   },
+  'reference-list': OF_EVERYBODY,
   'reference-uses': {
     params: { filters: [], quarter: null },
     hostile: { quarter: HOSTILE_TEXT },

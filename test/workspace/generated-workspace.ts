@@ -44,6 +44,35 @@ const aliases = fc.array(
   { maxLength: 3 },
 );
 
+const day = fc.nat({ max: 3000 }).map(dayAt);
+const words = fc.option(text);
+
+const reviews = fc.array(
+  fc.record({
+    record_id: text,
+    account_id: text,
+    reviewed_on: day,
+    reviewer: words,
+    note: words,
+    changed: words,
+    next_due: day,
+  }),
+  { maxLength: 2 },
+);
+
+const uses = fc.array(
+  fc.record({
+    record_id: text,
+    account_id: text,
+    used_at: day,
+    type: words,
+    opportunity_id: words,
+    requested_by: words,
+    outcome: words,
+  }),
+  { maxLength: 2 },
+);
+
 const csv = fc.oneof(
   generatedTable.map(textOf),
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -76,6 +105,13 @@ export const filledWorkspace: fc.Arbitrary<Promise<FilledWorkspace>> = fc
     mappings: fc.dictionary(
       fc.string({ maxLength: 20 }).map((key) => `${key},`),
       decisions,
+      { maxKeys: 3 },
+    ),
+    reviews,
+    uses,
+    brief_notes: fc.dictionary(
+      fc.string({ maxLength: 20 }).map((key) => `${key},`),
+      text,
       { maxKeys: 3 },
     ),
     settings,

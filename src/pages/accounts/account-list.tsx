@@ -2,6 +2,7 @@ import { Input, SearchField } from 'react-aria-components';
 import { accountListQuestion } from '../../queries/account-list';
 import type { AccountOrder } from '../../queries/account-order';
 import { ask } from '../../queries/question';
+import { referenceListQuestion } from '../../queries/reference-list';
 import { lookAtAccounts, useAccountList } from '../../state/account-list';
 import { writeAddress } from '../../state/address';
 import { useSession } from '../../state/session-context';
@@ -78,6 +79,14 @@ function ListTools({ order, isEmpty }: { order: AccountOrder; isEmpty: boolean }
   return (
     <>
       <CsvTool title={title} name="accounts" rows={isEmpty ? [] : rows} />
+      <CsvTool
+        title={referenceListQuestion.title}
+        name="references-for-crm"
+        rows={async () =>
+          ask(await session.engine, referenceListQuestion, { filters: order.filters })
+        }
+        label="CSV for the CRM"
+      />
       <SqlTool title={title} statement={accountListQuestion.sql(all)} />
     </>
   );

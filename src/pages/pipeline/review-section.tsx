@@ -8,8 +8,11 @@ import { type Review, reviewQueueQuestion } from '../../queries/review-queue';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
+import { ToolButton } from '../../ui/tool-button';
 import { QuestionChart } from '../shared/question-chart';
+import { type ReviewedAccount, useReviewDialog } from '../shared/review-dialog';
 import { accountColumn, standingColumn } from './account-columns';
+import { CalendarFileTool } from './calendar-file-tool';
 import { Missing } from './missing';
 import { OnlyThese } from './only-these';
 import styles from './pipeline.module.css';
@@ -37,10 +40,28 @@ const COLUMNS: readonly TableColumn<Review>[] = [
   { key: 'due', label: 'Due', align: 'end', format: dueText },
 ];
 
+/** The step from a row to a record of its review. */
+function recordColumn(open: (account: ReviewedAccount) => void): TableColumn<Review> {
+  return {
+    key: 'record',
+    label: 'Reviewed?',
+    align: 'end',
+    render: (review) => (
+      <ToolButton
+        onPress={() => open(review)}
+        aria-label={`Record a review of ${review.account_name}`}
+      >
+        Record
+      </ToolButton>
+    ),
+  };
+}
+
 /** When each claimed reference must be asked again: a month at a time, and as a list. */
 export function ReviewSection() {
   const filters = useFilters();
   const asOf = useQuestion(dataSummaryQuestion, {}).data?.[0]?.as_of;
+  const queue = useQuestion(reviewQueueQuestion, { filters }).data ?? [];
   return (
     <section className={styles.part} aria-label="Review queue">
       <QuestionChart
@@ -59,6 +80,7 @@ export function ReviewSection() {
             fields={['stage', 'review_due']}
           />
         }
+        moreTools={asOf ? <CalendarFileTool rows={queue} asOf={asOf} /> : null}
         note={(rows) => neverAskedNote(rows)}
       >
         {(rows) => (asOf ? <Calendar rows={rows} asOf={asOf} /> : null)}
@@ -111,17 +133,21 @@ interface ReviewTableProps {
 }
 
 function ReviewTable({ caption, rows, isCaptionShown = false }: ReviewTableProps) {
+  const { open, dialog } = useReviewDialog();
   return (
-    <DataTable
-      caption={caption}
-      isCaptionShown={isCaptionShown}
-      columns={COLUMNS}
-      rows={rows}
-      rowKey={({ account_id }) => account_id}
-      onSelect={useOpenAccount()}
-      maxHeight={TABLE_HEIGHT}
-      emptyText="Nobody."
-    />
+    <>
+      <DataTable
+        caption={caption}
+        isCaptionShown={isCaptionShown}
+        columns={[...COLUMNS, recordColumn(open)]}
+        rows={rows}
+        rowKey={({ account_id }) => account_id}
+        onSelect={useOpenAccount()}
+        maxHeight={TABLE_HEIGHT}
+        emptyText="Nobody."
+      />
+      {dialog}
+    </>
   );
 }
 

@@ -9,10 +9,12 @@ interface CsvToolProps {
   name: string;
   /** The rows, or where they are many how to get them. */
   rows: readonly object[] | (() => Promise<readonly object[]>);
+  /** What the button says where a page has several lists to take away. */
+  label?: string;
 }
 
 /** Takes the rows behind a chart away as a CSV file. */
-export function CsvTool({ title, name, rows }: CsvToolProps) {
+export function CsvTool({ title, name, rows, label = 'CSV' }: CsvToolProps) {
   const download = async () => {
     const found = typeof rows === 'function' ? await rows() : rows;
     downloadText(`${name}.csv`, await csvText(csvCells(found)));
@@ -23,7 +25,7 @@ export function CsvTool({ title, name, rows }: CsvToolProps) {
       isDisabled={typeof rows !== 'function' && rows.length === 0}
       aria-label={`Download as CSV: ${title}`}
     >
-      CSV
+      {label}
     </ToolButton>
   );
 }

@@ -9,7 +9,7 @@ SELECT opened_at, 'incidents', 'opened_at', import_id, source_row FROM incidents
 UNION ALL
 SELECT closed_at, 'incidents', 'closed_at', import_id, source_row FROM incidents
 UNION ALL
-SELECT used_at, 'uses', 'used_at', import_id, source_row FROM uses
+SELECT used_at, 'uses', 'used_at', import_id, source_row FROM file_uses
 UNION ALL
 SELECT nominated_at, 'nominations', 'nominated_at', import_id, source_row FROM nominations
 UNION ALL

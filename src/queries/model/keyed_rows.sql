@@ -23,4 +23,4 @@ UNION ALL
 SELECT
   'uses', import_id, source_row, account_id, match_method,
   written_account_id, written_domain, written_name
-FROM uses;
+FROM file_uses;

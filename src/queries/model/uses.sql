@@ -1,18 +1,17 @@
--- One row per time that a reference was asked for, with its account.
+-- One row per time that a reference was asked for, with its account: those of files, and those recorded
+-- here, which have no file. What is recorded never sets the as-of date: see fact_days.
 CREATE OR REPLACE TABLE uses AS
+FROM file_uses
+UNION ALL BY NAME
 SELECT
-  m.account_id,
-  m.account_no,
-  m.match_method,
-  u.used_at,
-  u.type,
-  u.opportunity_id,
-  u.requested_by,
-  u.outcome,
-  u.written_account_id,
-  u.written_domain,
-  u.written_name,
-  u.import_id,
-  u.source_row
-FROM intake.uses AS u
-JOIN account_match AS m USING (written_account_id, written_domain, written_name);
+  a.account_id,
+  a.account_no,
+  'recorded' AS match_method,
+  r.used_at,
+  r.type,
+  r.opportunity_id,
+  r.requested_by,
+  r.outcome,
+  a.account_id AS written_account_id
+FROM intake.recorded_uses AS r
+JOIN accounts AS a ON crm_id(a.account_id) = r.account_id;
