@@ -28,6 +28,8 @@ const row = v.object({
   /** Null where it was recorded here. */
   file_name: v.nullable(v.string()),
   source_row: v.nullable(v.number()),
+  /** Of what was recorded here. */
+  record_id: v.nullable(v.string()),
 });
 
 export type TimelineEvent = v.InferOutput<typeof row>;
@@ -70,6 +72,7 @@ export const accountTimelineQuestion: Question<{ account_id: string }, TimelineE
     coalesce(u.outcome, 'asked for') AS event,
     u.type AS subject,
     u.requested_by AS words,
+    u.record_id,
     u.import_id,
     u.source_row
   FROM uses AS u
@@ -103,7 +106,8 @@ export const accountTimelineQuestion: Question<{ account_id: string }, TimelineE
     'nomination' AS kind,
     'reviewed' AS event,
     r.reviewer AS subject,
-    concat_ws('; ', r.note, r.changed) AS words
+    concat_ws('; ', r.note, r.changed) AS words,
+    r.record_id
   FROM reviews AS r
   WHERE r.account_id = ${account_id}
 )
@@ -118,7 +122,8 @@ SELECT
   e.value::INTEGER AS value,
   e.is_severe,
   i.file_name,
-  e.source_row
+  e.source_row,
+  e.record_id
 FROM event AS e
 LEFT JOIN imports AS i USING (import_id)
 CROSS JOIN settings AS s

@@ -63,5 +63,6 @@ export function timeline({ rows, asOf }: Picture, accountId: string) {
       value: value ?? null,
       is_severe: is_severe ?? null,
       source_row,
+      record_id: null,
     }));
 }

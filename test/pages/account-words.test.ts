@@ -120,6 +120,7 @@ describe('an event', () => {
     is_severe: null,
     file_name: 'answers.csv',
     source_row: 7,
+    record_id: null,
   };
 
   it('is told in a few words, with those of the file behind them', () => {

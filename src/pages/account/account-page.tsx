@@ -54,7 +54,7 @@ function KnownAccount({ card }: { card: AccountCard }) {
         <StandingSection accountId={accountId} />
         <ContributionSection accountId={accountId} />
       </div>
-      <OverTime accountId={accountId} />
+      <OverTime account={card} />
       <div className={styles.two}>
         <SegmentsSection accountId={accountId} />
         <PeopleSection accountId={accountId} />
@@ -64,7 +64,8 @@ function KnownAccount({ card }: { card: AccountCard }) {
 }
 
 /** Sentiment and what happened, over the same days. */
-function OverTime({ accountId }: { accountId: string }) {
+function OverTime({ account }: { account: AccountCard }) {
+  const accountId = account.account_id;
   const events = useQuestion(accountTimelineQuestion, { account_id: accountId });
   const asOf = useQuestion(dataSummaryQuestion, {}).data?.[0]?.as_of;
   return (
@@ -76,7 +77,7 @@ function OverTime({ accountId }: { accountId: string }) {
         return (
           <div className={styles.overTime}>
             <CurveSection accountId={accountId} span={span} />
-            <TimelineSection accountId={accountId} events={rows} span={span} />
+            <TimelineSection account={account} events={rows} span={span} />
           </div>
         );
       }}

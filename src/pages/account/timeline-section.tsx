@@ -11,11 +11,13 @@ import {
 import { TimelineStrip } from '../../charts/timeline-strip';
 import { formatCount, formatDay } from '../../domain/format';
 import { accountTimelineQuestion, type TimelineEvent } from '../../queries/account-timeline';
+import { useRecords } from '../../state/use-records';
 import { Button } from '../../ui/button';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { EmptyState } from '../../ui/states';
 import { ToolButton } from '../../ui/tool-button';
 import { CsvTool } from '../shared/csv-tool';
+import { type ReviewedAccount, useReviewDialog } from '../shared/review-dialog';
 import { SqlTool } from '../shared/sql-tool';
 import styles from './account.module.css';
 import { DATASET_OF_KIND, eventDetail, eventText } from './event-words';
@@ -25,61 +27,68 @@ import { SourceLink } from './source-link';
 const LISTED = 40;
 
 interface TimelineSectionProps {
-  accountId: string;
+  account: ReviewedAccount;
   events: readonly TimelineEvent[];
   span: DaySpan;
 }
 
 /** All that happened by the as-of date: a strip with a lane for each kind, and the list of it. */
-export function TimelineSection({ accountId, events, span }: TimelineSectionProps) {
+export function TimelineSection({ account, events, span }: TimelineSectionProps) {
+  const { open, dialog } = useReviewDialog();
   const [hidden, setHidden] = useState<readonly TimelineLane[]>([]);
   const present = TIMELINE_LANES.filter((lane) => timelineCount(events, lane) > 0);
   const lanes = present.filter((lane) => !hidden.includes(lane));
   const shown = events.filter(({ kind }) => lanes.includes(kind));
   const { title, name } = accountTimelineQuestion;
-  const statement = accountTimelineQuestion.sql({ account_id: accountId });
+  const statement = accountTimelineQuestion.sql({ account_id: account.account_id });
   const laneText = (lane: TimelineLane) =>
     `${LANE_LABEL[lane].toLowerCase()} ${formatCount(timelineCount(events, lane))}`;
   const toggle = (lane: TimelineLane) =>
     setHidden(hidden.includes(lane) ? hidden.filter((one) => one !== lane) : [...hidden, lane]);
   return (
-    <ChartFrame
-      finding={timelineFinding(events)}
-      readingAid="▲ favourable, ○ neutral, ▼ unfavourable answers; incidents from opening to closing, severe ones red; filled: accepted, won, approved"
-      summary={timelineSummary(events)}
-      tools={present.map((lane) => (
-        <ToolButton
-          key={lane}
-          isSelected={!hidden.includes(lane)}
-          onPress={() => toggle(lane)}
-          aria-label={`Show ${laneText(lane)}`}
-        >
-          {laneText(lane)}
-        </ToolButton>
-      ))}
-      moreTools={
-        <>
-          <CsvTool title={title} name={name} rows={shown} />
-          <SqlTool title={title} statement={statement} />
-        </>
-      }
-    >
-      {shown.length === 0 ? (
-        <EmptyState
-          title={events.length === 0 ? 'Nothing has happened yet.' : 'Every kind is switched off.'}
-          text={
-            events.length === 0
-              ? 'No answer, incident, use, deal or nomination of this account is dated by the as-of date.'
-              : 'Switch a kind on above to see what happened.'
-          }
-        />
-      ) : (
-        <>
-          <TimelineStrip rows={shown} span={span} lanes={lanes} />
-          <EventList key={lanes.join()} events={shown} />
-        </>
-      )}
-    </ChartFrame>
+    <>
+      <ChartFrame
+        finding={timelineFinding(events)}
+        readingAid="▲ favourable, ○ neutral, ▼ unfavourable answers; incidents from opening to closing, severe ones red; filled: accepted, won, approved"
+        summary={timelineSummary(events)}
+        tools={present.map((lane) => (
+          <ToolButton
+            key={lane}
+            isSelected={!hidden.includes(lane)}
+            onPress={() => toggle(lane)}
+            aria-label={`Show ${laneText(lane)}`}
+          >
+            {laneText(lane)}
+          </ToolButton>
+        ))}
+        moreTools={
+          <>
+            <CsvTool title={title} name={name} rows={shown} />
+            <SqlTool title={title} statement={statement} />
+            <ToolButton onPress={() => open(account)}>Record a review</ToolButton>
+          </>
+        }
+      >
+        {shown.length === 0 ? (
+          <EmptyState
+            title={
+              events.length === 0 ? 'Nothing has happened yet.' : 'Every kind is switched off.'
+            }
+            text={
+              events.length === 0
+                ? 'No answer, incident, use, deal or nomination of this account is dated by the as-of date.'
+                : 'Switch a kind on above to see what happened.'
+            }
+          />
+        ) : (
+          <>
+            <TimelineStrip rows={shown} span={span} lanes={lanes} />
+            <EventList key={lanes.join()} events={shown} />
+          </>
+        )}
+      </ChartFrame>
+      {dialog}
+    </>
   );
 }
 
@@ -147,7 +156,20 @@ const COLUMNS: TableColumn<TimelineEvent>[] = [
   },
 ];
 
-function EventSource({ kind, file_name, source_row }: TimelineEvent) {
+function EventSource(event: TimelineEvent) {
+  const { kind, file_name, source_row, record_id } = event;
+  const { withdrawRecord } = useRecords();
+  if (record_id !== null) {
+    const what = `${eventText(event)} of ${formatDay(event.day)}`;
+    return (
+      <ToolButton
+        onPress={() => withdrawRecord(record_id, `“${what}”`)}
+        aria-label={`Take back what was recorded here: ${what}`}
+      >
+        recorded here: take back
+      </ToolButton>
+    );
+  }
   return (
     <SourceLink dataset={DATASET_OF_KIND[kind]} file_name={file_name} source_row={source_row} />
   );

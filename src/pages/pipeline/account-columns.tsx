@@ -2,6 +2,8 @@ import { formatCount, formatMoney } from '../../domain/format';
 import type { Standing } from '../../domain/standings';
 import type { TableColumn } from '../../ui/data-table';
 import { StandingTag } from '../../ui/tag';
+import { ToolButton } from '../../ui/tool-button';
+import type { ReviewedAccount } from '../shared/review-dialog';
 
 /** The account's name, which opens its page. */
 export function accountColumn<Row extends { account_name: string }>(): TableColumn<Row> {
@@ -41,4 +43,23 @@ export function countColumn<Row>(
   isWideOnly = false,
 ): TableColumn<Row> {
   return { key, label, align: 'end', isWideOnly, format: (row) => formatCount(count(row)) };
+}
+
+/** The step from a row to a record of its review. */
+export function recordColumn<Row extends ReviewedAccount>(
+  open: (account: ReviewedAccount) => void,
+): TableColumn<Row> {
+  return {
+    key: 'record',
+    label: 'Reviewed?',
+    align: 'end',
+    render: (account) => (
+      <ToolButton
+        onPress={() => open(account)}
+        aria-label={`Record a review of ${account.account_name}`}
+      >
+        Record
+      </ToolButton>
+    ),
+  };
 }

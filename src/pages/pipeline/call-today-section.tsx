@@ -6,8 +6,9 @@ import type { TableColumn } from '../../ui/data-table';
 import { Tag, Tags } from '../../ui/tag';
 import { QuestionChart } from '../shared/question-chart';
 import { reasonText } from '../shared/reasons';
+import { useReviewDialog } from '../shared/review-dialog';
 import { useCurrency } from '../shared/use-currency';
-import { accountColumn, revenueColumn } from './account-columns';
+import { accountColumn, recordColumn, revenueColumn } from './account-columns';
 import { NAMED_COUNT, NamedAccounts } from './named-accounts';
 import styles from './pipeline.module.css';
 import {
@@ -88,24 +89,28 @@ function LandMineCalls() {
 
 function OverdueCalls() {
   const filters = useFilters();
+  const { open, dialog } = useReviewDialog();
   return (
-    <QuestionChart
-      question={reviewQueueQuestion}
-      params={{ filters }}
-      height={HEIGHT}
-      label="Looking for overdue reviews"
-      finding={(rows) => overdueFinding(rows.filter(isOverdue).length)}
-      readingAid="Claimed references that nobody has asked in time, the longest first"
-      summary={queueSummary}
-    >
-      {(rows) => (
-        <NamedAccounts
-          caption="Overdue reviews, the longest first"
-          rows={rows.filter(isOverdue)}
-          columns={OVERDUE_COLUMNS}
-          nobody="Every claimed reference was asked in time."
-        />
-      )}
-    </QuestionChart>
+    <div>
+      <QuestionChart
+        question={reviewQueueQuestion}
+        params={{ filters }}
+        height={HEIGHT}
+        label="Looking for overdue reviews"
+        finding={(rows) => overdueFinding(rows.filter(isOverdue).length)}
+        readingAid="Claimed references that nobody has asked in time, the longest first"
+        summary={queueSummary}
+      >
+        {(rows) => (
+          <NamedAccounts
+            caption="Overdue reviews, the longest first"
+            rows={rows.filter(isOverdue)}
+            columns={[...OVERDUE_COLUMNS, recordColumn(open)]}
+            nobody="Every claimed reference was asked in time."
+          />
+        )}
+      </QuestionChart>
+      {dialog}
+    </div>
   );
 }

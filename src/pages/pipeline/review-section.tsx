@@ -8,10 +8,9 @@ import { type Review, reviewQueueQuestion } from '../../queries/review-queue';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { DataTable, type TableColumn } from '../../ui/data-table';
-import { ToolButton } from '../../ui/tool-button';
 import { QuestionChart } from '../shared/question-chart';
-import { type ReviewedAccount, useReviewDialog } from '../shared/review-dialog';
-import { accountColumn, standingColumn } from './account-columns';
+import { useReviewDialog } from '../shared/review-dialog';
+import { accountColumn, recordColumn, standingColumn } from './account-columns';
 import { CalendarFileTool } from './calendar-file-tool';
 import { Missing } from './missing';
 import { OnlyThese } from './only-these';
@@ -39,23 +38,6 @@ const COLUMNS: readonly TableColumn<Review>[] = [
   { key: 'why', label: 'Why', format: reviewReason, isWideOnly: true },
   { key: 'due', label: 'Due', align: 'end', format: dueText },
 ];
-
-/** The step from a row to a record of its review. */
-function recordColumn(open: (account: ReviewedAccount) => void): TableColumn<Review> {
-  return {
-    key: 'record',
-    label: 'Reviewed?',
-    align: 'end',
-    render: (review) => (
-      <ToolButton
-        onPress={() => open(review)}
-        aria-label={`Record a review of ${review.account_name}`}
-      >
-        Record
-      </ToolButton>
-    ),
-  };
-}
 
 /** When each claimed reference must be asked again: a month at a time, and as a list. */
 export function ReviewSection() {

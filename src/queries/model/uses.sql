@@ -12,6 +12,7 @@ SELECT
   r.opportunity_id,
   r.requested_by,
   r.outcome,
-  a.account_id AS written_account_id
+  a.account_id AS written_account_id,
+  r.record_id
 FROM intake.recorded_uses AS r
 JOIN accounts AS a ON crm_id(a.account_id) = r.account_id;
