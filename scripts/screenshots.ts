@@ -11,6 +11,7 @@ const PAGES = [
   'coverage?by=topic&and=segment',
   'pipeline',
   'accounts',
+  'match',
   'account?account=001D5000000W7F0IAK',
   'data',
   'sql',

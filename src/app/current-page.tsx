@@ -30,6 +30,7 @@ const PAGE: Record<PageName, ComponentType> = {
   account: lazy(async () => ({
     default: (await import('../pages/account/account-page')).AccountPage,
   })),
+  match: lazy(async () => ({ default: (await import('../pages/match/match-page')).MatchPage })),
   data: lazy(async () => ({ default: (await import('../pages/data/data-page')).DataPage })),
   sql: lazy(async () => ({ default: (await import('../pages/sql/sql-page')).SqlPage })),
   settings: lazy(async () => ({

@@ -7,6 +7,7 @@ export const NAVIGATION: readonly { page: PageName; title: string }[] = [
   { page: 'coverage', title: 'Coverage' },
   { page: 'pipeline', title: 'Pipeline' },
   { page: 'accounts', title: 'Accounts' },
+  { page: 'match', title: 'Match' },
   { page: 'data', title: 'Data' },
   { page: 'sql', title: 'SQL' },
   { page: 'settings', title: 'Settings' },

@@ -8,6 +8,7 @@ export const PAGES = [
   'pipeline',
   'accounts',
   'account',
+  'match',
   'data',
   'sql',
   'settings',
@@ -31,6 +32,8 @@ export interface Address {
   crossed: string | null;
   /** The id of the account that its page shows, or that is looked at beside a chart. */
   account: string | null;
+  /** What a reference is asked for on the Match page, as match-request.ts writes it; null: nothing yet. */
+  request: string | null;
   /** What stands in the editor of the SQL page; null: what was there before. */
   statement: string | null;
 }
@@ -44,6 +47,7 @@ const START: Address = {
   dimension: null,
   crossed: null,
   account: null,
+  request: null,
   statement: null,
 };
 const FILTER_PREFIX = 'in.';
@@ -65,6 +69,7 @@ export function readAddress(hash: string): Address {
     dimension: parameters.get('by') || null,
     crossed: parameters.get('and') || null,
     account: parameters.get('account') || null,
+    request: parameters.get('request') || null,
     statement: parameters.get('sql') || null,
   };
 }
@@ -72,7 +77,7 @@ export function readAddress(hash: string): Address {
 /** Writes an address as the part after and with #. */
 export function writeAddress(address: Address): string {
   const { asOf, comparedWith, comparedAsLoaded, filters, dimension, crossed } = address;
-  const { page, account, statement } = address;
+  const { page, account, request, statement } = address;
   const parameters = new URLSearchParams();
   const set = (name: string, value: string | null) => {
     if (value !== null) parameters.set(name, value);
@@ -85,6 +90,7 @@ export function writeAddress(address: Address): string {
   set('account', account);
   for (const choice of filters)
     parameters.append(`${FILTER_PREFIX}${choice.dimension}`, choice.segment);
+  set('request', request);
   set('sql', statement);
   const search = parameters.toString();
   return `#/${page}${search === '' ? '' : `?${search}`}`;

@@ -41,6 +41,7 @@ const PAGES = [
   'pipeline',
   'accounts',
   'account',
+  'match',
   'data',
   'sql',
   'settings',

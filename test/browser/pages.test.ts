@@ -10,6 +10,7 @@ const PAGES = [
   'pipeline',
   'accounts',
   'account?account=001D5000000W7F0IAK',
+  'match',
   'data',
   'settings',
 ];

@@ -174,6 +174,40 @@ describe('a drill-down', () => {
   });
 });
 
+describe('a review', () => {
+  it('is recorded by keyboard where it is overdue, sets the next one, and is undone', async () => {
+    await goTo(page, '#/pipeline');
+    const [first] = await shownRows(QUEUE);
+    const dueOf = async () =>
+      (await shownRows(QUEUE)).find(({ account_id }) => account_id === first?.account_id)
+        ?.days_left;
+    const record = page.getByRole('button', {
+      name: `Record a review of ${first?.account_name}`,
+      exact: true,
+    });
+    await record.first().press('Enter');
+    await page.getByRole('textbox', { name: 'Who reviewed it' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type('Ann');
+    await page.getByRole('textbox', { name: 'What was said' }).fill('<b>Happy</b> again');
+    await page.getByRole('button', { name: 'Record the review' }).press('Enter');
+    await expect
+      .poll(() => query(page, 'SELECT reviewer, note FROM reviews'))
+      .toEqual([{ reviewer: 'Ann', note: '<b>Happy</b> again' }]);
+    await settled(page);
+    // The next one is due when an answer of the same day would be: after 180 days.
+    expect(await dueOf()).toBe(180);
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'is recorded' })
+      .getByRole('button', { name: 'Undo' })
+      .press('Enter');
+    await expect.poll(() => query(page, 'FROM reviews')).toEqual([]);
+    await settled(page);
+    expect(await dueOf()).toBe(first?.days_left);
+  });
+});
+
 describe('without a programme', () => {
   it('each part says which file and fields would light it up', async () => {
     const files = sampleBytes().filter(({ name }) => /account|qualtrics/.test(name));

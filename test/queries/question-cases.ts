@@ -1,3 +1,5 @@
+import { NO_REQUEST } from '../../src/domain/match';
+
 /** What a question is asked with, and its answer where nothing is loaded. */
 export interface QuestionCase {
   /** The filters are added by the test. */
@@ -229,6 +231,21 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       },
     ],
   },
+  'match-candidates': {
+    params: { filters: [], request: NO_REQUEST },
+    hostile: {
+      request: {
+        ...NO_REQUEST,
+        account: HOSTILE_TEXT,
+        topic: HOSTILE_TEXT,
+        format: HOSTILE_TEXT,
+        on: HOSTILE_TEXT,
+        avoid: [HOSTILE_TEXT],
+        segments: [{ dimension: HOSTILE_TEXT, segment: HOSTILE_TEXT }],
+      },
+    },
+    ofNothing: [],
+  },
   movers: OF_EVERYBODY,
   'nominated-accounts': {
     params: { filters: [], group: { by: 'source', value: 'sales' } },
@@ -238,6 +255,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   nps: { params: BY_INDUSTRY, hostile: { dimension: HOSTILE_TEXT }, ofNothing: [] },
   'notable-accounts': { params: { filters: [], limit: 10 }, ofNothing: [] },
   'nps-over-time': OF_EVERYBODY,
+  'open-deals': OF_ACCOUNT,
   'pipeline-coverage': {
     params: BY_INDUSTRY,
     hostile: { dimension: HOSTILE_TEXT },

@@ -13,6 +13,7 @@ const START: Address = {
   dimension: null,
   crossed: null,
   account: null,
+  request: null,
   statement: null,
 };
 
@@ -47,6 +48,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   dimension: nameOrNone,
   crossed: nameOrNone,
   account: nameOrNone,
+  request: nameOrNone,
   statement: nameOrNone,
 });
 

@@ -3,7 +3,7 @@ import type { AccountSuggestion } from '../../queries/account-suggestions';
 import type { Alias } from '../../queries/aliases';
 import type { UnmatchedGroup } from '../../queries/unmatched-groups';
 import { Button } from '../../ui/button';
-import { AccountChoice } from './account-choice';
+import { AccountChoice } from '../shared/account-choice';
 import styles from './unmatched.module.css';
 import { reasonText, rowsBelong, sourceText } from './unmatched-words';
 
@@ -62,7 +62,7 @@ export function UnmatchedGroupItem(props: UnmatchedGroupItemProps) {
           ))}
           <AccountChoice
             label={suggestions.length === 0 ? 'Choose the account…' : 'Another account…'}
-            of={title}
+            title={`The account of ${title}`}
             onChoose={confirm}
             isDisabled={isDisabled}
             isAtStart={suggestions.length === 0}

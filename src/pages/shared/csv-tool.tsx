@@ -13,8 +13,10 @@ interface CsvToolProps {
   label?: string;
 }
 
+const CSV = 'CSV';
+
 /** Takes the rows behind a chart away as a CSV file. */
-export function CsvTool({ title, name, rows, label = 'CSV' }: CsvToolProps) {
+export function CsvTool({ title, name, rows, label = CSV }: CsvToolProps) {
   const download = async () => {
     const found = typeof rows === 'function' ? await rows() : rows;
     downloadText(`${name}.csv`, await csvText(csvCells(found)));
@@ -23,7 +25,7 @@ export function CsvTool({ title, name, rows, label = 'CSV' }: CsvToolProps) {
     <ToolButton
       onPress={() => void download()}
       isDisabled={typeof rows !== 'function' && rows.length === 0}
-      aria-label={`Download as CSV: ${title}`}
+      aria-label={`${label === CSV ? 'Download as CSV' : label}: ${title}`}
     >
       {label}
     </ToolButton>

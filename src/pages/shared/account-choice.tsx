@@ -8,8 +8,8 @@ const SHOWN = 20;
 
 export interface AccountChoiceProps {
   label: string;
-  /** The key whose account is looked for. */
-  of: string;
+  /** Which account is looked for: “the account of halden.com”. */
+  title: string;
   onChoose: (account: Pick<FoundAccount, 'account_id' | 'account_name'>) => void;
   isDisabled: boolean;
   /** The button begins a line. */
@@ -17,13 +17,13 @@ export interface AccountChoiceProps {
 }
 
 /** A search among all accounts, to choose the one that some rows belong to. */
-export function AccountChoice({ label, of, onChoose, ...props }: AccountChoiceProps) {
+export function AccountChoice({ label, title, onChoose, ...props }: AccountChoiceProps) {
   const [text, setText] = useState('');
   const found = useQuestion(accountSearchQuestion, { text, limit: SHOWN }).data ?? [];
   return (
     <SearchMenu
       label={label}
-      title={`The account of ${of}`}
+      title={title}
       placeholder="Name, domain or id of an account"
       text={text}
       onText={setText}
