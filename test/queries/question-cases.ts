@@ -255,7 +255,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
   nps: { params: BY_INDUSTRY, hostile: { dimension: HOSTILE_TEXT }, ofNothing: [] },
   'notable-accounts': { params: { filters: [], limit: 10 }, ofNothing: [] },
   'nps-over-time': OF_EVERYBODY,
-  'open-deals': OF_ACCOUNT,
+  'open-deals': { ...OF_ACCOUNT, params: { account_id: '001D5000000W7f0IAC' } },
   'pipeline-coverage': {
     params: BY_INDUSTRY,
     hostile: { dimension: HOSTILE_TEXT },

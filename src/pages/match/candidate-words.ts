@@ -32,11 +32,11 @@ export function lastUse({ last_used_at, last_use }: MatchCandidate): string {
 }
 
 const WARNINGS: Readonly<Record<MatchWarning, string>> = {
-  honeymoon: 'honeymoon: unhappy within the year',
-  'recent big ask': 'a big ask this quarter',
-  'may compete': 'may compete: same industry and region',
-  'contact unfavourable': 'the contact’s own answer is unfavourable',
-  'contact silent': 'the contact never answered',
+  honeymoon: 'honeymoon',
+  'recent big ask': 'big ask this quarter',
+  'may compete': 'may compete',
+  'contact unfavourable': 'contact unhappy',
+  'contact silent': 'contact silent',
   'format not stated': 'no format agreed',
 };
 
