@@ -1,3 +1,5 @@
+import { saveFile } from './save-file';
+
 /**
  * What a spreadsheet would take for the beginning of a formula, also behind apostrophes: what has one
  * already gets another, so that an import (read_text.sql) that takes one away gives the text back.
@@ -30,14 +32,7 @@ export async function copyCells(rows: readonly (readonly CsvCell[])[]): Promise<
   await navigator.clipboard.writeText(await csvText(rows, '\t'));
 }
 
-/** Hands a text to the browser as a file to keep. */
+/** Hands the text of a CSV file to the browser as a file to keep. */
 export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(
-    new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(name, `${BYTE_ORDER_MARK}${text}`, 'text/csv;charset=utf-8');
 }

@@ -10,7 +10,8 @@ manifest.json   What this file is ("refscope workspace", its version), when it w
                 SHA-256 of workspace.json.
 workspace.json  What was decided: which files belong to which dataset and how their columns are read, the
                 versions of each dataset and which of them are loaded, confirmed accounts, settings,
-                strategy, snapshots, saved questions and views. Plain JSON; "format" is the number of its form.
+                strategy, snapshots, recorded reviews and asks, notes of
+                briefs, saved questions and views. Plain JSON; "format" is the number of its form.
 sources/        The files that were loaded, byte for byte, without their names: workspace.json has these
                 as "file_name", with the name here as "source". Copy one out and rename it to read it.
 
