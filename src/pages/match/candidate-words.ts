@@ -57,7 +57,7 @@ export const RULE_TITLE: Readonly<Record<MatchRule, string>> = {
   tenure: 'Too short a history',
 };
 
-/** Why a rule keeps an account from being asked. */
+/** Why a rule keeps an account from being asked, where the rule alone does not say it. */
 export function ruleText(rule: MatchRule, candidate: MatchCandidate): string {
   switch (rule) {
     case 'standing':
@@ -79,7 +79,7 @@ export function ruleText(rule: MatchRule, candidate: MatchCandidate): string {
     case 'topic conflict':
       return 'an incident on it within a year';
     default:
-      return sentenceCase(RULE_TITLE[rule]).toLowerCase();
+      return '';
   }
 }
 

@@ -55,7 +55,9 @@ export function NearMisses({ rows, others }: { rows: readonly MatchCandidate[]; 
         ))}
       </div>
       {others > 0 ? (
-        <p className={styles.quiet}>{formatCount(others)} more break two rules or more.</p>
+        <p className={styles.quiet}>
+          {formatCount(others)} more {others === 1 ? 'breaks' : 'break'} two rules or more.
+        </p>
       ) : null}
     </section>
   );

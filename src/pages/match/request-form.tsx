@@ -7,6 +7,7 @@ import {
 import { formatMoney } from '../../domain/format';
 import { type Audience, FORMATS, NO_REQUEST, SETTABLE_RULES } from '../../domain/match';
 import { accountCardQuestion } from '../../queries/account-card';
+import { accountSegmentsQuestion } from '../../queries/account-segments';
 import { dataSummaryQuestion } from '../../queries/data-summary';
 import { dimensionSegmentsQuestion } from '../../queries/dimension-segments';
 import type { MatchCandidate } from '../../queries/match-candidates';
@@ -27,6 +28,8 @@ import { useRequest } from './use-request';
 import { WeightFields } from './weight-fields';
 
 const ANY = 'any';
+/** In what a reference should be like the customer, before anything else is said. */
+const LIKENESS = ['industry', 'region'];
 const AUDIENCES: readonly { value: Audience; label: string }[] = [
   { value: 'buyer', label: 'A buyer' },
   { value: 'analyst', label: 'An analyst or reporter' },
@@ -174,8 +177,25 @@ function WantedSegments() {
           value={request.segments}
           onChange={change}
         />
+        <LikeTheCustomer />
       </div>
     </div>
+  );
+}
+
+/** One press for the industry and the region of the customer to be convinced. */
+function LikeTheCustomer() {
+  const [request, ask] = useRequest();
+  const own =
+    useQuestion(accountSegmentsQuestion, { account_id: request.account ?? '' }).data ?? [];
+  const traits = own
+    .filter(({ dimension }) => LIKENESS.includes(dimension))
+    .map(({ dimension, segment }) => ({ dimension, segment }));
+  if (request.segments.length > 0 || traits.length === 0) return null;
+  return (
+    <Button variant="quiet" onPress={() => ask({ segments: traits })}>
+      {traits.map(({ segment }) => segment).join(' and ')}
+    </Button>
   );
 }
 
