@@ -12,6 +12,7 @@ const PAGES = [
   'pipeline',
   'accounts',
   'match',
+  'plan',
   'account?account=001D5000000W7F0IAK',
   'data',
   'sql',

@@ -14,6 +14,7 @@ import { startSession } from './state/session';
 import { showTheme, storedTheme } from './state/theme';
 import { whenFree } from './state/when-free';
 import { keepForOffline, watchForTakeOver } from './workers/offline-copy';
+import { workerPlanner } from './workers/worker-planner';
 import { startWorkerReader } from './workers/worker-reader';
 import { openBrowserKeeper } from './workspace/browser-keeper';
 
@@ -29,6 +30,7 @@ const session = startSession(
   {
     openEngine: async () => createEngine(await openBrowserDatabase()),
     reader: startWorkerReader(),
+    planner: workerPlanner,
     keeper,
     notes,
     sample: fetchSample,

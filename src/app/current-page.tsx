@@ -27,6 +27,7 @@ const PAGE: Record<PageName, ComponentType> = {
   accounts: lazy(async () => ({
     default: (await import('../pages/accounts/accounts-page')).AccountsPage,
   })),
+  plan: lazy(async () => ({ default: (await import('../pages/plan/plan-page')).PlanPage })),
   account: lazy(async () => ({
     default: (await import('../pages/account/account-page')).AccountPage,
   })),

@@ -8,6 +8,7 @@ export const NAVIGATION: readonly { page: PageName; title: string }[] = [
   { page: 'pipeline', title: 'Pipeline' },
   { page: 'accounts', title: 'Accounts' },
   { page: 'match', title: 'Match' },
+  { page: 'plan', title: 'Plan' },
   { page: 'data', title: 'Data' },
   { page: 'sql', title: 'SQL' },
   { page: 'settings', title: 'Settings' },

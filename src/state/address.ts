@@ -7,6 +7,7 @@ export const PAGES = [
   'coverage',
   'pipeline',
   'accounts',
+  'plan',
   'account',
   'match',
   'data',
@@ -36,6 +37,8 @@ export interface Address {
   request: string | null;
   /** What stands in the editor of the SQL page; null: what was there before. */
   statement: string | null;
+  /** What the Plan page is asked for, in the words of that page; null: its defaults. */
+  plan: string | null;
 }
 
 const START: Address = {
@@ -49,6 +52,7 @@ const START: Address = {
   account: null,
   request: null,
   statement: null,
+  plan: null,
 };
 const FILTER_PREFIX = 'in.';
 const AS_LOADED = 'as-loaded';
@@ -71,13 +75,14 @@ export function readAddress(hash: string): Address {
     account: parameters.get('account') || null,
     request: parameters.get('request') || null,
     statement: parameters.get('sql') || null,
+    plan: parameters.get('plan') || null,
   };
 }
 
 /** Writes an address as the part after and with #. */
 export function writeAddress(address: Address): string {
   const { asOf, comparedWith, comparedAsLoaded, filters, dimension, crossed } = address;
-  const { page, account, request, statement } = address;
+  const { page, account, request, statement, plan } = address;
   const parameters = new URLSearchParams();
   const set = (name: string, value: string | null) => {
     if (value !== null) parameters.set(name, value);
@@ -92,6 +97,7 @@ export function writeAddress(address: Address): string {
     parameters.append(`${FILTER_PREFIX}${choice.dimension}`, choice.segment);
   set('request', request);
   set('sql', statement);
+  set('plan', plan);
   const search = parameters.toString();
   return `#/${page}${search === '' ? '' : `?${search}`}`;
 }

@@ -6,6 +6,7 @@ import { type AliasKey, confirmAlias, withdrawAlias } from '../imports/aliases';
 import { settingsAfter } from '../imports/commit';
 import type { Reader } from '../imports/reader';
 import type { SourceFile } from '../imports/reading/source-file';
+import type { Planner } from '../plan/planner';
 import type { Alias } from '../queries/aliases';
 import { keepingEngine } from '../workspace/both-or-neither';
 import type { Keeper } from '../workspace/keeper';
@@ -57,6 +58,7 @@ export interface Session
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
   reader: Reader;
+  planner: Planner;
   sql: SqlDesk;
   views: ViewsDesk;
   /** Remembers that rows of a key belong to an account; gives the alias that it replaced. */
@@ -69,6 +71,7 @@ export interface Session
 export interface SessionParts {
   openEngine: () => Promise<Engine>;
   reader: Reader;
+  planner: Planner;
   keeper: Promise<Keeper>;
   notes: Notes;
   sample: () => Promise<SourceFile[]>;
@@ -157,6 +160,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
     store,
     engine,
     reader: parts.reader,
+    planner: parts.planner,
     sql,
     views: openViewsDesk(parts.notes),
     ...imports,

@@ -1,6 +1,6 @@
 import { checkSettings, checkTogether } from '../domain/check-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import type { Engine } from '../engine/engine';
+import type { Engine, Run } from '../engine/engine';
 import { rebuildMeasures } from '../queries/model';
 import { type SettingsEffect, settingsEffect } from '../queries/settings-effect';
 import {
@@ -37,6 +37,12 @@ export interface SettingsDesk {
   redo: () => Promise<void>;
   /** What a change would do, without doing it. */
   preview: (change: Partial<Settings>, signal?: AbortSignal) => Promise<SettingsEffect>;
+  /** Asks the model as it would be with some settings changed; nothing stays, and nobody else sees it. */
+  rehearse: <Answer>(
+    change: Partial<Settings>,
+    ask: (run: Run) => Promise<Answer>,
+    signal: AbortSignal,
+  ) => Promise<Answer>;
   /** How many references are ready with each threshold a step lower and higher; nothing stays. */
   thresholdEffects: (options?: EffectOptions) => Promise<ThresholdEffect[]>;
   /** Keeps edits that are not in force yet, whatever page is on the screen; none of them is checked. */
@@ -146,6 +152,20 @@ export function openSettingsDesk({
         const asked = { ...settings, ...checkSettings(change) };
         checkTogether(asked);
         return settingsEffect(await engine, settings, asked, signal ? { signal } : {});
+      }),
+
+    rehearse: (change, ask, signal) =>
+      inTurn(async () => {
+        const { settings } = state();
+        const asked = { ...settings, ...checkSettings(change) };
+        checkTogether(asked);
+        return (await engine).transaction(
+          async (run) => {
+            await rebuildMeasures(run, settings, asked);
+            return ask(run);
+          },
+          { signal, isRehearsal: true },
+        );
       }),
 
     thresholdEffects: (options) =>

@@ -40,6 +40,7 @@ const PAGES = [
   'coverage?and=region',
   'pipeline',
   'accounts',
+  'plan',
   'account',
   'match',
   'data',

@@ -9,6 +9,7 @@ const PAGES = [
   'coverage?and=region',
   'pipeline',
   'accounts',
+  'plan',
   'account?account=001D5000000W7F0IAK',
   'match',
   'data',

@@ -4,7 +4,7 @@ import {
   isCovered,
   targetProblem,
   withTarget,
-} from '../../src/pages/coverage/strategy-change';
+} from '../../src/pages/shared/strategy-change';
 import type { StrategySegment } from '../../src/queries/strategy-segments';
 
 function segment(name: string, change: Partial<StrategySegment> = {}): StrategySegment {

@@ -36,6 +36,7 @@ const OF_CELLS = [
   'coverage-shares',
   'figure-changes',
   'pipeline-coverage',
+  'plan-segments',
   'reference-counts',
 ];
 /** They have a row for each segment, dimension or quarter, whoever is chosen. */
@@ -44,6 +45,7 @@ const ROWS_OF_NOBODY = [
   'coverage-rows',
   'coverage-shares',
   'nps-over-time',
+  'plan-segments',
   'top-ten-stability',
 ];
 

@@ -261,6 +261,8 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
     hostile: { dimension: HOSTILE_TEXT },
     ofNothing: [{ ...NO_COVERAGE, open_pipeline: null }],
   },
+  'plan-candidates': OF_EVERYBODY,
+  'plan-segments': OF_EVERYBODY,
   'rank-correlations': {
     params: { filters: [] },
     ofNothing: ['strategic value', 'current sentiment'].map((second) => ({

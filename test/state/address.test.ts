@@ -15,6 +15,7 @@ const START: Address = {
   account: null,
   request: null,
   statement: null,
+  plan: null,
 };
 
 /** Any text but halves of a surrogate pair, which no address can carry. */
@@ -50,6 +51,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   account: nameOrNone,
   request: nameOrNone,
   statement: nameOrNone,
+  plan: nameOrNone,
 });
 
 describe('an address', () => {

@@ -14,7 +14,7 @@ import { useSession, useSessionState } from '../../state/session-context';
 import { Button } from '../../ui/button';
 import { NumberInput } from '../../ui/number-input';
 import { derivedTargetRule } from '../shared/derived-target-rule';
-import { derivedTarget, isCovered, targetProblem, withTarget } from './strategy-change';
+import { derivedTarget, isCovered, targetProblem, withTarget } from '../shared/strategy-change';
 import styles from './target-editor.module.css';
 import { targetEffect, targetText } from './target-words';
 import { useTargetEffect } from './use-target-effect';

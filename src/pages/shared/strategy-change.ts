@@ -25,6 +25,21 @@ export function withTarget(
   return [...rows, { ...place, direction: 'hold', priority: null, target }];
 }
 
+/**
+ * The strategy in force with another direction and target for one segment. With another direction the
+ * segment's priority is that of the direction; else it stays.
+ */
+export function withRow(
+  rows: readonly StrategyRow[],
+  { dimension, segment, direction, target }: Omit<StrategyRow, 'priority'>,
+): StrategyRow[] {
+  const isHere = (row: StrategyRow) => row.dimension === dimension && row.segment === segment;
+  const known = rows.find(isHere);
+  const priority = known?.direction === direction ? known.priority : null;
+  const row = { dimension, segment, direction, priority, target };
+  return known ? rows.map((other) => (isHere(other) ? row : other)) : [...rows, row];
+}
+
 /** Whether any segment of a dimension is in the strategy, so that the others there are hold. */
 export function isCovered(segments: readonly StrategySegment[], dimension: string): boolean {
   return strategyInForce(segments).some((row) => row.dimension === dimension);
@@ -48,7 +63,8 @@ export function targetProblem(target: number | null): string | undefined {
   return target > MOST_REFERENCES ? 'A target can be 1,000,000 at most.' : undefined;
 }
 
-function strategyInForce(segments: readonly StrategySegment[]): StrategyRow[] {
+/** The rows of the strategy as they would be written; those derived from open pipeline where there are none. */
+export function strategyInForce(segments: readonly StrategySegment[]): StrategyRow[] {
   const written = segments.flatMap(writtenRow);
   return written.length > 0 ? written : segments.flatMap(derivedRow);
 }

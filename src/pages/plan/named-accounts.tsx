@@ -1,0 +1,51 @@
+import { planCandidatesQuestion } from '../../queries/plan-candidates';
+import { useFilters } from '../../state/use-address';
+import { useQuestion } from '../../state/use-question';
+import { Chip } from '../../ui/chip';
+import { SearchSelect } from '../../ui/search-select';
+import { useChoices } from './choices';
+import styles from './plan.module.css';
+import type { PlanInputs } from './plan-inputs';
+
+/** The accounts that are kept in any case or left out, each to be taken back, and the way to keep others. */
+export function NamedAccounts({ inputs }: { inputs: PlanInputs }) {
+  const [choices, change] = useChoices();
+  const everybody = useQuestion(planCandidatesQuestion, { filters: useFilters() }).data ?? [];
+  const nameOf = (id: string) =>
+    everybody.find(({ account_id }) => account_id === id)?.account_name ?? id;
+  const { included, excluded } = choices;
+  const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
+  return (
+    <section className={styles.named} aria-label="Accounts kept and left out">
+      <SearchSelect
+        label="Keep an account in any case"
+        options={inputs.candidates
+          .filter(({ account_id }) => !included.includes(account_id))
+          .map(({ account_id, account_name, standing }) => ({
+            value: account_id,
+            label: account_name,
+            detail: standing,
+          }))}
+        value={null}
+        emptyLabel="Keep another account in any case…"
+        placeholder="Name of a hidden gem or nomination"
+        emptyText="Nobody of that name can be recruited."
+        onChange={(id) => change({ included: [...included, id] })}
+      />
+      {included.map((id) => (
+        <Chip
+          key={id}
+          label={`Kept: ${nameOf(id)}`}
+          onRemove={() => change({ included: without(included, id) })}
+        />
+      ))}
+      {excluded.map((id) => (
+        <Chip
+          key={id}
+          label={`Left out: ${nameOf(id)}`}
+          onRemove={() => change({ excluded: without(excluded, id) })}
+        />
+      ))}
+    </section>
+  );
+}
