@@ -20,6 +20,7 @@ interface GainBarProps {
   height: number;
   isSelectable: boolean;
   isSelected: boolean;
+  isTargetMarked: boolean;
 }
 
 /** One row: its name, what there is and what comes to it against what is needed, and the figures. */
@@ -56,14 +57,16 @@ export function GainBar(props: GainBarProps) {
         rx={1}
         fill="var(--standing-hidden-gem)"
       />
-      <line
-        x1={x + needed * unit}
-        x2={x + needed * unit}
-        y1={y - OVERHANG}
-        y2={y + height + OVERHANG}
-        stroke="var(--chart-target)"
-        strokeWidth={2}
-      />
+      {props.isTargetMarked ? (
+        <line
+          x1={x + needed * unit}
+          x2={x + needed * unit}
+          y1={y - OVERHANG}
+          y2={y + height + OVERHANG}
+          stroke="var(--chart-target)"
+          strokeWidth={2}
+        />
+      ) : null}
       <text {...place} y={textY} className={gained > 0 ? styles.strong : styles.quiet}>
         {text}
       </text>

@@ -18,10 +18,13 @@ export interface GainBarsProps {
   asideTitle: string;
   onSelect?: (id: string) => void;
   selected?: string | undefined;
+  /** Whether a line marks what is needed; of a share that is the whole bar. */
+  isTargetMarked?: boolean;
 }
 
 /** What there is and what comes to it, each against what is needed. */
-export function GainBars({ rows, words, asideTitle, onSelect, selected }: GainBarsProps) {
+export function GainBars({ onSelect, ...shown }: GainBarsProps) {
+  const { rows, asideTitle } = shown;
   const heightAt = (width: number) => {
     const { margin, rowHeight } = gainLayout(rows, asideTitle, width);
     return margin.top + rows.length * rowHeight;
@@ -30,12 +33,9 @@ export function GainBars({ rows, words, asideTitle, onSelect, selected }: GainBa
     <SelectableChart order={rows.map(({ id }) => id)} onSelect={onSelect} height={heightAt}>
       {(width, tabIndex) => (
         <GainBarsPlot
-          rows={rows}
-          words={words}
-          asideTitle={asideTitle}
+          {...shown}
           width={width}
           isSelectable={onSelect !== undefined}
-          selected={selected}
           tabIndex={tabIndex}
         />
       )}
@@ -51,6 +51,7 @@ interface GainBarsPlotProps extends Omit<GainBarsProps, 'onSelect'> {
 
 const GainBarsPlot = memo(function GainBarsPlot(props: GainBarsPlotProps) {
   const { rows, words, asideTitle, width, isSelectable, selected, tabIndex } = props;
+  const { isTargetMarked = false } = props;
   const layout = useMemo(() => gainLayout(rows, asideTitle, width), [rows, asideTitle, width]);
   const data = useMemo(() => rows.map((row) => ({ id: row.id, longest: longestOf(row) })), [rows]);
   // The same element at each render: React then leaves the bars, and the focus on them, alone.
@@ -71,11 +72,12 @@ const GainBarsPlot = memo(function GainBarsPlot(props: GainBarsPlotProps) {
             height={BAR_HEIGHT}
             isSelectable={isSelectable}
             isSelected={rows[index]?.id === selected}
+            isTargetMarked={isTargetMarked}
           />
         )}
       />
     ),
-    [rows, layout, isSelectable, selected],
+    [rows, layout, isSelectable, selected, isTargetMarked],
   );
   return (
     <BarChart

@@ -69,9 +69,8 @@ SELECT
   d.open_pipeline,
   d.demand_basis,
   coalesce(d.demand / nullif(sum(d.demand) OVER (PARTITION BY d.dimension), 0), 0)::DOUBLE AS demand_share,
-  coalesce(w.weight, 1)::DOUBLE AS dimension_weight,
+  coalesce((SELECT any_value(w.weight) FROM chosen_weights AS w WHERE w.dimension = d.dimension), 1)::DOUBLE AS dimension_weight,
   EXISTS (FROM strategy AS y WHERE y.dimension = d.dimension) AS is_in_strategy
 FROM demanded AS d
-LEFT JOIN dimension_weights AS w USING (dimension)
 ORDER BY d.dimension, d.open_pipeline DESC, d.segment`,
 };

@@ -8,6 +8,7 @@ import { FIRST_STEP_CHECKS, HEADLINE_CHECKS } from './checks/headline';
 import { LARGEST_CHECKS } from './checks/largest';
 import { MAP_CHECKS } from './checks/map';
 import { NAMED_CHECKS } from './checks/named';
+import { PLAN_CHECKS } from './checks/plan';
 import { PROGRAMME_CHECKS } from './checks/programme';
 import { SEGMENT_CHECKS, SEGMENT_LISTS } from './checks/segments';
 import { SENSITIVITY_CHECKS } from './checks/sensitivity';
@@ -34,4 +35,5 @@ export const OF_CHOSEN: readonly Check[] = [
   ...COMPARISON_CHECKS,
   ...NAMED_CHECKS,
   ...WHY_CHECKS,
+  ...PLAN_CHECKS,
 ];

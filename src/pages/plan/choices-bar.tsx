@@ -33,8 +33,9 @@ export function ChoicesBar({ inputs }: { inputs: PlanInputs }) {
           onChange={(most) => change({ most })}
         />
         <Select
-          label="of"
+          label="Segments of"
           value={limited ? (choices.mostIn ?? ANY) : ANY}
+          isDisabled={choices.most === null}
           options={[
             { value: ANY, label: 'any dimension that counts' },
             ...available.map((value) => ({ value, label: dimensionLabel(value) })),

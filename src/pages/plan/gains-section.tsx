@@ -28,13 +28,16 @@ const SHARE_WORDS = { before: 'covered now', gained: 'with the plan', needed: 'n
 export function GainsSection({ result }: { result: PlanResult }) {
   const filters = useFilters();
   const [chosen, setChosen] = useState<string>();
-  const names = result.dimensions.map(({ dimension }) => dimension);
+  const dimensions = [...result.dimensions].sort(
+    (one, other) => other.after - other.before - (one.after - one.before),
+  );
+  const names = dimensions.map(({ dimension }) => dimension);
   const dimension = names.find((name) => name === chosen) ?? names[0] ?? '';
   const own = result.segments
     .filter((segment) => segment.dimension === dimension)
     .sort((one, other) => other.demand_share - one.demand_share);
   const statement = planSegmentsQuestion.sql({ filters });
-  const shares = dimensionRows(result.dimensions);
+  const shares = dimensionRows(dimensions);
   const segments = segmentRows(own.slice(0, MOST_NAMED_BARS));
   return (
     <section className={styles.gains} aria-label="Coverage before and after">
@@ -42,12 +45,12 @@ export function GainsSection({ result }: { result: PlanResult }) {
         finding={dimensionFinding(result)}
         readingAid="The share of the demand that ready references cover, now (green) and with the plan (blue); choose a dimension to see its segments"
         summary={gainSummary(shares)}
-        table={<DimensionTable rows={result.dimensions} />}
+        table={<DimensionTable rows={dimensions} />}
         moreTools={
           <CsvTool
             title="Coverage before and after, by dimension"
             name="plan-dimensions"
-            rows={result.dimensions}
+            rows={dimensions}
           />
         }
       >
@@ -89,7 +92,7 @@ export function GainsSection({ result }: { result: PlanResult }) {
             : null
         }
       >
-        <GainBars rows={segments} words={WORDS} asideTitle="of demand" />
+        <GainBars rows={segments} words={WORDS} asideTitle="of demand" isTargetMarked />
       </ChartFrame>
     </section>
   );

@@ -17,21 +17,23 @@ export function NamedAccounts({ inputs }: { inputs: PlanInputs }) {
   const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
   return (
     <section className={styles.named} aria-label="Accounts kept and left out">
-      <SearchSelect
-        label="Keep an account in any case"
-        options={inputs.candidates
-          .filter(({ account_id }) => !included.includes(account_id))
-          .map(({ account_id, account_name, standing }) => ({
-            value: account_id,
-            label: account_name,
-            detail: standing,
-          }))}
-        value={null}
-        emptyLabel="Keep another account in any case…"
-        placeholder="Name of a hidden gem or nomination"
-        emptyText="Nobody of that name can be recruited."
-        onChange={(id) => change({ included: [...included, id] })}
-      />
+      <div className={styles.search}>
+        <SearchSelect
+          label="Keep an account in any case"
+          options={inputs.candidates
+            .filter(({ account_id }) => !included.includes(account_id))
+            .map(({ account_id, account_name, standing }) => ({
+              value: account_id,
+              label: account_name,
+              detail: standing,
+            }))}
+          value={null}
+          emptyLabel="Keep another account in any case…"
+          placeholder="Name of a hidden gem or nomination"
+          emptyText="Nobody of that name can be recruited."
+          onChange={(id) => change({ included: [...included, id] })}
+        />
+      </div>
       {included.map((id) => (
         <Chip
           key={id}

@@ -16,6 +16,8 @@ import { pointsText } from './plan-words';
 import type { Stability } from './use-stability';
 
 const PERCENT = 100;
+/** No line begins with the dot. */
+const BETWEEN = '\u00a0· ';
 
 export interface PicksSectionProps {
   result: PlanResult;
@@ -87,15 +89,14 @@ function columnsOf(
     },
     {
       key: 'gain',
-      label: 'Adds',
-      align: 'end',
+      label: 'Adds points',
       render: ({ gain }) => (
         <span className={styles.adds}>
+          <span className={styles.points}>{pointsText(gain)}</span>
           <span
             className={styles.bar}
             style={{ inlineSize: `${most > 0 ? (PERCENT * gain) / most : 0}%` }}
           />
-          <span className={styles.points}>{pointsText(gain)}</span>
         </span>
       ),
     },
@@ -106,7 +107,7 @@ function columnsOf(
         <span className={styles.fills}>
           {fills.length === 0
             ? 'nothing; it was asked for'
-            : fills.map(({ segment }) => segment).join(' · ')}
+            : fills.map(({ segment }) => segment).join(BETWEEN)}
         </span>
       ),
     },

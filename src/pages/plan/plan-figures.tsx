@@ -38,9 +38,9 @@ export function PlanFigures({ result, planned, stability }: PlanFiguresProps) {
         detail="counted in each segment"
       />
       <Figure
-        label="Better is possible by"
+        label="Room to improve"
         value={
-          status === 'best' ? '0 %' : `≤ ${formatPercent(better(objective, bound), ONE_DIGIT)}`
+          status === 'best' ? 'none' : `≤ ${formatPercent(better(objective, bound), ONE_DIGIT)}`
         }
         detail={`first answer ${pointsText(first)} points`}
       />
@@ -48,7 +48,7 @@ export function PlanFigures({ result, planned, stability }: PlanFiguresProps) {
         label="Steady picks"
         value={stability ? formatCount(steady.length) : '–'}
         aside={`of ${formatCount(picks.length)}`}
-        detail={`stay in 4 of 5 of ${SHAKES} shaken plans`}
+        detail={`in ${STEADY * SHAKES} of ${SHAKES} shaken plans or more`}
       />
     </FigureRow>
   );

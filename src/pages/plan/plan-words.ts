@@ -1,7 +1,8 @@
 import { dimensionLabel } from '../../domain/dimensions';
-import { countInWords, formatCount, formatPercent, formatSigned } from '../../domain/format';
+import { countInWords, formatCount, formatFixed, formatPercent } from '../../domain/format';
 import { PROOF_SECONDS } from '../../domain/plan';
 import { listed, sentenceCase } from '../../domain/words';
+import type { PlanChoices } from './choices';
 import type { CountedDimension, PlanInputs } from './plan-inputs';
 import type { PlannedPick, PlanResult } from './plan-result';
 import type { Planned } from './use-plan';
@@ -13,7 +14,8 @@ const TOLD = 0.0005;
 
 /** A share of the demand as points of coverage, `+2.4`. */
 export function pointsText(share: number): string {
-  return formatSigned(share * PERCENT, ONE_DIGIT);
+  const points = formatFixed(share * PERCENT, ONE_DIGIT);
+  return share > 0 ? `+${points}` : points;
 }
 
 /** What the plan does, as the page's title. */
@@ -37,12 +39,15 @@ export function planText(inputs: PlanInputs): string {
 }
 
 /** How many accounts were asked for, where there are not as many, or not as many that add anything. */
-export function shortText(result: PlanResult, inputs: PlanInputs, asked: number): string {
-  const { picks } = result;
+export function shortText(
+  { picks }: PlanResult,
+  inputs: PlanInputs,
+  { picks: asked, most }: Pick<PlanChoices, 'picks' | 'most'>,
+): string {
   if (picks.length >= asked) return '';
   if (inputs.candidates.length < asked)
-    return `${sentenceCase(countInWords(asked))} were asked for; only ${countInWords(inputs.candidates.length)} can be recruited${picks.length < inputs.candidates.length ? `, and only ${countInWords(picks.length)} of them add anything` : ''}.`;
-  return `${sentenceCase(countInWords(asked))} were asked for; beyond ${picks.length === 1 ? 'this one' : `these ${countInWords(picks.length)}`} nobody adds anything.`;
+    return `${sentenceCase(countInWords(asked))} were asked for; only ${countInWords(inputs.candidates.length)} can be recruited${picks.length < inputs.candidates.length ? `, and only ${countInWords(picks.length)} of them ${picks.length === 1 ? 'adds' : 'add'} anything` : ''}.`;
+  return `${sentenceCase(countInWords(asked))} were asked for; beyond ${picks.length === 1 ? 'this one' : `these ${countInWords(picks.length)}`} nobody adds anything${most === null ? '' : ' within the limit'}.`;
 }
 
 /** How good the plan is, for a small mark. */

@@ -36,7 +36,7 @@ export function Plan({ inputs, inForce, isBehind, strategy }: PlanProps) {
   const result = useMemo(() => planResult(inputs, plan), [inputs, plan]);
   const stability = useStability(inputs.problem, planned);
   const isWorking = isBehind || status === 'proving' || stability === undefined;
-  const short = shortText(result, inputs, choices.picks);
+  const short = shortText(result, inputs, choices);
   return (
     <>
       <PageHead

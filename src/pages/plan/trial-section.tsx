@@ -36,19 +36,21 @@ export function TrialSection({ inputs, strategy }: TrialSectionProps) {
       <div className={styles.trialParts}>
         <div>
           <h3 className={styles.partTitle}>A segment’s direction and target</h3>
-          <SearchSelect
-            label="Segment to try"
-            options={strategy.map((one) => ({
-              value: placeKey(one),
-              label: `${dimensionLabel(one.dimension)}: ${one.segment}`,
-              detail: one.direction ?? 'hold',
-            }))}
-            value={place}
-            emptyLabel="Choose a segment…"
-            placeholder="Name of a segment"
-            emptyText="No segment of that name."
-            onChange={setPlace}
-          />
+          <div className={styles.search}>
+            <SearchSelect
+              label="Segment to try"
+              options={strategy.map((one) => ({
+                value: placeKey(one),
+                label: `${dimensionLabel(one.dimension)}: ${one.segment}`,
+                detail: one.direction ?? 'hold',
+              }))}
+              value={place}
+              emptyLabel="Choose a segment…"
+              placeholder="Name of a segment"
+              emptyText="No segment of that name."
+              onChange={setPlace}
+            />
+          </div>
           {segment ? (
             <TrialForm
               key={place}
