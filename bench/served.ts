@@ -25,6 +25,7 @@ export async function builtPage(root: string, outDir: string): Promise<Served> {
     configFile: false,
     root,
     base: './',
+    worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2022' },
     logLevel: 'error',
   });

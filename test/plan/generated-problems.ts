@@ -43,7 +43,7 @@ export function smallProblem(seed: number): PlanProblem {
 }
 
 /** How many values each of seven dimensions has, 200 together, and how many of them an account has at most. */
-const DIMENSIONS = [
+export const LARGE_DIMENSIONS = [
   { values: 24, held: 1 },
   { values: 12, held: 1 },
   { values: 5, held: 1 },
@@ -61,7 +61,7 @@ export function largeProblem(candidateCount: number, picks: number, seed = 7): P
   const next = createChance(seed);
   const zipf = (values: number) => Math.min(values - 1, Math.floor(values ** next()) - 1);
   let first = 0;
-  const places = DIMENSIONS.map(({ values }) => {
+  const places = LARGE_DIMENSIONS.map(({ values }) => {
     const own = { values, first };
     first += values;
     return own;
@@ -72,7 +72,7 @@ export function largeProblem(candidateCount: number, picks: number, seed = 7): P
     return demand.map((share, at) => {
       const target = Math.ceil((12 * (next() + 0.5)) / Math.sqrt(at + 1));
       return {
-        weight: share / whole / DIMENSIONS.length,
+        weight: share / whole / LARGE_DIMENSIONS.length,
         target,
         ready: Math.floor(target * next() * 0.8),
         most: Number.POSITIVE_INFINITY,
@@ -81,7 +81,7 @@ export function largeProblem(candidateCount: number, picks: number, seed = 7): P
   });
   const candidates = Array.from({ length: candidateCount }, () => {
     const held = places.flatMap(({ values, first }, at) => {
-      const most = DIMENSIONS[at]?.held ?? 1;
+      const most = LARGE_DIMENSIONS[at]?.held ?? 1;
       const count = 1 + Math.floor(next() * most);
       return Array.from({ length: count }, () => first + zipf(values));
     });
