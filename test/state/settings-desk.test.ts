@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { sql } from '../../src/engine/sql';
 import { moversQuestion } from '../../src/queries/movers';
 import { ask } from '../../src/queries/question';
 import { type Session, startSession } from '../../src/state/session';
@@ -158,6 +159,29 @@ describe('edits of settings', () => {
     ]);
     await session.undo();
     expect(await query('FROM strategy')).toEqual([]);
+  });
+});
+
+describe('a rehearsal', () => {
+  it('asks the model as it would be, and leaves all as it is', async () => {
+    await afresh();
+    const before = await standing();
+    const { version } = state();
+    const { signal } = new AbortController();
+    const strategy = [
+      { dimension: 'industry', segment: 'Retail', direction: 'exit', priority: null, target: null },
+    ] as const;
+    const rehearsed = await session.rehearse(
+      { strategy },
+      (run) => run(sql`SELECT account_id, standing FROM standing ORDER BY account_id`),
+      signal,
+    );
+    expect(rehearsed[0]).toEqual({ account_id: 'A', standing: 'land mine' });
+    expect(await standing()).toEqual(before);
+    expect(before[0]).not.toBe('A land mine');
+    expect(state().version).toBe(version);
+    const refused = session.rehearse({ use_cap: -1 }, async () => null, signal);
+    await expect(refused).rejects.toThrow('use_cap');
   });
 });
 

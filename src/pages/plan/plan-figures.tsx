@@ -2,7 +2,7 @@ import { formatCount, formatPercent } from '../../domain/format';
 import { SHAKES } from '../../domain/plan';
 import { Figure, FigureRow } from '../../ui/figure';
 import type { PlanResult } from './plan-result';
-import { better, pointsText } from './plan-words';
+import { pointsText, roomText } from './plan-words';
 import type { Planned } from './use-plan';
 import type { Stability } from './use-stability';
 
@@ -39,9 +39,7 @@ export function PlanFigures({ result, planned, stability }: PlanFiguresProps) {
       />
       <Figure
         label="Room to improve"
-        value={
-          status === 'best' ? 'none' : `≤ ${formatPercent(better(objective, bound), ONE_DIGIT)}`
-        }
+        value={status === 'best' ? 'none' : `≤ ${roomText(objective, bound)}`}
         detail={`first answer ${pointsText(first)} points`}
       />
       <Figure

@@ -11,6 +11,9 @@ const PERCENT = 100;
 const ONE_DIGIT = { digits: 1 };
 /** What is better by less is told as the same. */
 const TOLD = 0.0005;
+/** What room for a better plan is told in. */
+const ROOM_STEP = 0.001;
+const NOISE = 1e-6;
 
 /** A share of the demand as points of coverage, `+2.4`. */
 export function pointsText(share: number): string {
@@ -32,7 +35,7 @@ export function planText(inputs: PlanInputs): string {
   const among = [
     gems > 0 ? `${formatCount(gems)} hidden ${gems === 1 ? 'gem' : 'gems'}` : '',
     nominated > 0
-      ? `${formatCount(nominated)} ${nominated === 1 ? 'nomination' : 'nominations'} that pass the first three checks`
+      ? `${formatCount(nominated)} ${nominated === 1 ? 'nomination that passes' : 'nominations that pass'} the first three checks`
       : '',
   ].filter(Boolean);
   return `Chosen among ${listed(among)}, each counted as if it became ready. Counted by ${listed(dimensionNames(inputs.dimensions))}${alikeWords(inputs.dimensions)}. ${basisWords(inputs.dimensions)}`.trim();
@@ -53,14 +56,13 @@ export function shortText(
 /** How good the plan is, for a small mark. */
 export function proofMark({ status, objective, bound }: Planned): string {
   if (status === 'best') return 'proven best';
-  const room = better(objective, bound);
-  const most = room < TOLD ? 'at most 0.1 %' : `at most ${formatPercent(room, ONE_DIGIT)}`;
-  return status === 'proving' ? 'first answer' : `best so far, ${most} better is possible`;
+  if (status === 'proving') return 'first answer';
+  return `best so far, at most ${roomText(objective, bound)} better is possible`;
 }
 
 /** The same in sentences, with how it came about. */
 export function proofText({ status, objective, bound, first }: Planned): string {
-  const room = `at most ${formatPercent(better(objective, bound), ONE_DIGIT)} better is possible`;
+  const room = `at most ${roomText(objective, bound)} better is possible`;
   const ahead =
     objective > first * (1 + TOLD)
       ? ` The first answer, chosen one by one, gained ${pointsText(first)} points; this one gains ${pointsText(objective)}.`
@@ -92,7 +94,7 @@ export function comparedText(
   const names = (some: readonly PlannedPick[]) =>
     listed(some.map(({ account_name }) => account_name));
   return [
-    `${sentenceCase(countInWords(before.length - gone.length))} of ${countInWords(before.length)} picks stay.`,
+    `${sentenceCase(countInWords(before.length - gone.length))} of ${countInWords(before.length)} picks ${before.length - gone.length === 1 ? 'stays' : 'stay'}.`,
     added.length > 0 ? `New: ${names(added)}.` : '',
     gone.length > 0 ? `No longer picked: ${names(gone)}.` : '',
   ]
@@ -105,9 +107,10 @@ export function demandWords(dimensions: readonly CountedDimension[]): string {
   return dimensions.every(({ basis }) => basis === 'open pipeline') ? 'open pipeline' : 'demand';
 }
 
-/** The share by which a plan could be better at most. */
-export function better(objective: number, bound: number): number {
-  return objective > 0 ? Math.max(0, bound / objective - 1) : 0;
+/** By how much a plan could be better at most; rounded up, so that it is never more than is said. */
+export function roomText(objective: number, bound: number): string {
+  const steps = objective > 0 ? (bound / objective - 1) / ROOM_STEP : 0;
+  return formatPercent(Math.max(1, Math.ceil(steps - NOISE)) * ROOM_STEP, ONE_DIGIT);
 }
 
 function dimensionNames(dimensions: readonly CountedDimension[]): string[] {
