@@ -8,6 +8,7 @@ import { textWidth } from './text-fit';
 const GAP = 8;
 const OVERHANG = 3;
 const BETWEEN = 10;
+const SEAM = 1;
 
 interface GainBarProps {
   row: GainRow | undefined;
@@ -29,6 +30,8 @@ export function GainBar(props: GainBarProps) {
   if (!row) return null;
   const { before, gained, needed, text, aside } = row;
   const unit = length / Math.max(before + gained, needed);
+  // So that the two are told apart without their colours.
+  const seam = before > 0 && gained * unit > 2 * SEAM ? SEAM : 0;
   const barMiddle = middle + layout.markShift;
   const y = barMiddle - height / 2;
   const textY = textMiddle(layout, middle) + 4;
@@ -50,9 +53,9 @@ export function GainBar(props: GainBarProps) {
       <rect x={x} y={y} width={needed * unit} height={height} rx={1} fill="var(--chart-track)" />
       <rect x={x} y={y} width={before * unit} height={height} rx={1} fill="var(--standing-ready)" />
       <rect
-        x={x + before * unit}
+        x={x + before * unit + seam}
         y={y}
-        width={gained * unit}
+        width={Math.max(0, gained * unit - seam)}
         height={height}
         rx={1}
         fill="var(--standing-hidden-gem)"

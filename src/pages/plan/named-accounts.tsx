@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { planCandidatesQuestion } from '../../queries/plan-candidates';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
@@ -11,12 +12,13 @@ import type { PlanInputs } from './plan-inputs';
 export function NamedAccounts({ inputs }: { inputs: PlanInputs }) {
   const [choices, change] = useChoices();
   const everybody = useQuestion(planCandidatesQuestion, { filters: useFilters() }).data ?? [];
+  const { included, excluded } = choices;
+  const section = useFocusAfterChange(included.length + excluded.length);
   const nameOf = (id: string) =>
     everybody.find(({ account_id }) => account_id === id)?.account_name ?? id;
-  const { included, excluded } = choices;
   const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
   return (
-    <section className={styles.named} aria-label="Accounts kept and left out">
+    <section ref={section} className={styles.named} aria-label="Accounts kept and left out">
       <div className={styles.search}>
         <SearchSelect
           label="Keep an account in any case"
@@ -50,4 +52,17 @@ export function NamedAccounts({ inputs }: { inputs: PlanInputs }) {
       ))}
     </section>
   );
+}
+
+/** A change takes away the button that made it: who uses the keyboard goes on from the trace that it left. */
+function useFocusAfterChange(count: number) {
+  const section = useRef<HTMLElement>(null);
+  const known = useRef(count);
+  useEffect(() => {
+    if (known.current === count) return;
+    known.current = count;
+    if (document.activeElement !== document.body) return;
+    [...(section.current?.querySelectorAll('button') ?? [])].at(-1)?.focus();
+  }, [count]);
+  return section;
 }
