@@ -51,6 +51,11 @@ describe('the headline', () => {
     expect(planText(inputsOf())).toBe(
       'Chosen among 3 hidden gems and 1 nomination that passes the first three checks, each counted as if it became ready. Counted by industry and region, each dimension alike.',
     );
+    expect(planText(inputsOf({ excluded: ['A', 'B', 'C', 'D'] }))).toBe(
+      'Everybody who could be recruited is left out.',
+    );
+    const none = planInputs({ segments: [], candidates: CANDIDATES }, FIRST_CHOICES);
+    expect(planText(none)).toBe('No segment needs references.');
     const segments = SEGMENTS.map((row) => ({
       ...row,
       demand_basis: 'open opportunities' as const,

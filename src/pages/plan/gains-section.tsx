@@ -36,6 +36,7 @@ export function GainsSection({ result }: { result: PlanResult }) {
   const own = result.segments
     .filter((segment) => segment.dimension === dimension)
     .sort((one, other) => other.demand_share - one.demand_share);
+  if (dimensions.length === 0) return null;
   const statement = planSegmentsQuestion.sql({ filters });
   const shares = dimensionRows(dimensions);
   const segments = segmentRows(own.slice(0, MOST_NAMED_BARS));

@@ -30,6 +30,8 @@ export function planHeadline({ picks, before, after }: PlanResult, inputs: PlanI
 
 /** Whom the plan chooses among, what it counts, and what it takes for granted. */
 export function planText(inputs: PlanInputs): string {
+  if (inputs.dimensions.length === 0) return 'No segment needs references.';
+  if (inputs.candidates.length === 0) return 'Everybody who could be recruited is left out.';
   const gems = inputs.candidates.filter(({ standing }) => standing === 'hidden gem').length;
   const nominated = inputs.candidates.length - gems;
   const among = [
@@ -47,7 +49,7 @@ export function shortText(
   inputs: PlanInputs,
   { picks: asked, most }: Pick<PlanChoices, 'picks' | 'most'>,
 ): string {
-  if (picks.length >= asked) return '';
+  if (picks.length >= asked || picks.length === 0) return '';
   if (inputs.candidates.length < asked)
     return `${sentenceCase(countInWords(asked))} were asked for; only ${countInWords(inputs.candidates.length)} can be recruited${picks.length < inputs.candidates.length ? `, and only ${countInWords(picks.length)} of them ${picks.length === 1 ? 'adds' : 'add'} anything` : ''}.`;
   return `${sentenceCase(countInWords(asked))} were asked for; beyond ${picks.length === 1 ? 'this one' : `these ${countInWords(picks.length)}`} nobody adds anything${most === null ? '' : ' within the limit'}.`;
