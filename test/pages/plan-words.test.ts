@@ -5,10 +5,10 @@ import {
   pickRows,
   picksFinding,
   picksSummary,
-  replacementsText,
+  replacementsSentence,
 } from '../../src/pages/plan/pick-words';
 import { planInputs } from '../../src/pages/plan/plan-inputs';
-import { planResult } from '../../src/pages/plan/plan-result';
+import { type PlannedPick, planResult } from '../../src/pages/plan/plan-result';
 import {
   comparedText,
   planHeadline,
@@ -127,11 +127,19 @@ describe('the picks', () => {
     const [pick] = resultOf({ picks: 1 }).result.picks;
     if (!pick) throw new Error('Nobody was picked');
     const others = ['W', 'X', 'Y', 'Z'].map((id) => candidate(id, []));
-    const said = (replacements: typeof others) => replacementsText({ ...pick, replacements });
+    const told = (change: Partial<PlannedPick>) =>
+      replacementsSentence({ ...pick, ...change })
+        .map(({ text }) => text)
+        .join('');
+    const said = (replacements: typeof others) => told({ replacements });
     expect(said([])).toBe('nobody');
     expect(said(others.slice(0, 3))).toBe('Account W, Account X and Account Y');
     expect(said(others)).toBe('Account W, Account X and 2 more');
-    expect(replacementsText({ ...pick, isIncluded: true })).toBe('kept in any case');
+    expect(told({ isIncluded: true })).toBe('kept in any case');
+    expect(replacementsSentence({ ...pick, replacements: others })[0]).toEqual({
+      text: 'Account W',
+      account: 'W',
+    });
   });
 
   it('go into a file in which no name is a formula', async () => {

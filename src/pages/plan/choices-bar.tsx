@@ -6,7 +6,7 @@ import { NumberInput } from '../../ui/number-input';
 import { Select } from '../../ui/select';
 import { useChoices } from './choices';
 import styles from './plan.module.css';
-import type { PlanInputs } from './plan-inputs';
+import { limitedDimension, type PlanInputs } from './plan-inputs';
 
 const ANY = '';
 
@@ -15,7 +15,6 @@ export function ChoicesBar({ inputs }: { inputs: PlanInputs }) {
   const [choices, change] = useChoices();
   const { available } = inputs;
   const counted = inputs.dimensions.map(({ dimension }) => dimension);
-  const limited = choices.mostIn !== null && available.includes(choices.mostIn);
   return (
     <section className={styles.choices} aria-label="What to plan">
       <div className={styles.numbers}>
@@ -34,7 +33,7 @@ export function ChoicesBar({ inputs }: { inputs: PlanInputs }) {
         />
         <Select
           label="Segments of"
-          value={limited ? (choices.mostIn ?? ANY) : ANY}
+          value={limitedDimension(choices, available) ?? ANY}
           isDisabled={choices.most === null}
           options={[
             { value: ANY, label: 'any dimension that counts' },

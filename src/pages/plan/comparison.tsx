@@ -22,8 +22,8 @@ export function Comparison({ inputs, picks, after }: ComparisonProps) {
   const { plan } = usePlan(inputs.problem).planned;
   const before = useMemo(() => planResult(inputs, plan), [inputs, plan]);
   return (
-    <div className={styles.tried} role="status">
-      <p>
+    <div className={styles.tried}>
+      <p role="status">
         <strong>What if: nothing of this is in force.</strong> {comparedText(picks, before.picks)}{' '}
         {`Coverage would be ${formatPercent(after, { digits: 1 })}; by the settings in force the plan reaches ${formatPercent(before.after, { digits: 1 })}.`}
       </p>

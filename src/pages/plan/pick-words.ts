@@ -1,6 +1,6 @@
 import { dimensionLabel } from '../../domain/dimensions';
 import { countInWords, formatCount } from '../../domain/format';
-import { listed } from '../../domain/words';
+import type { Sentence } from '../shared/sentence';
 import type { PlannedPick, PlanResult } from './plan-result';
 import { pointsText } from './plan-words';
 import type { Stability } from './use-stability';
@@ -32,13 +32,21 @@ export function picksSummary(picks: readonly PlannedPick[]): string {
   return `Points of coverage that each adds: ${told.join(', ')}.`;
 }
 
-/** Who could stand in for a pick: the first names, and how many more there are. */
-export function replacementsText({ replacements, isIncluded }: PlannedPick): string {
-  if (isIncluded) return 'kept in any case';
-  const names = replacements.map(({ account_name }) => account_name);
-  if (names.length === 0) return 'nobody';
-  if (names.length <= NAMED + 1) return listed(names);
-  return `${names.slice(0, NAMED).join(', ')} and ${formatCount(names.length - NAMED)} more`;
+/** Who could stand in for a pick: the first by name, and how many more there are. */
+export function replacementsSentence({ replacements, isIncluded }: PlannedPick): Sentence {
+  if (isIncluded) return [{ text: 'kept in any case' }];
+  if (replacements.length === 0) return [{ text: 'nobody' }];
+  const named = replacements.length <= NAMED + 1 ? replacements : replacements.slice(0, NAMED);
+  const more = replacements.length - named.length;
+  const last = named.length - 1;
+  const between = (at: number) => {
+    if (at === last) return more > 0 ? ` and ${formatCount(more)} more` : '';
+    return at === last - 1 && more === 0 ? ' and ' : ', ';
+  };
+  return named.flatMap(({ account_id, account_name }, at) => [
+    { text: account_name, account: account_id },
+    { text: between(at) },
+  ]);
 }
 
 /** The picks as rows of a file. */

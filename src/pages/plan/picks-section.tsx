@@ -7,9 +7,10 @@ import { StandingTag } from '../../ui/tag';
 import { ToolButton } from '../../ui/tool-button';
 import { AccountLink } from '../shared/account-link';
 import { CsvTool } from '../shared/csv-tool';
+import { LinkedSentence } from '../shared/sentence';
 import { SqlTool } from '../shared/sql-tool';
 import { type PlanChoices, useChoices } from './choices';
-import { pickRows, picksFinding, picksSummary, replacementsText } from './pick-words';
+import { pickRows, picksFinding, picksSummary, replacementsSentence } from './pick-words';
 import styles from './plan.module.css';
 import type { PlannedPick, PlanResult } from './plan-result';
 import { pointsText } from './plan-words';
@@ -76,7 +77,7 @@ function columnsOf(
       label: 'Account',
       render: ({ account_id, account_name }) => (
         <span className={styles.account}>
-          <span className={styles.place}>{places.get(account_id)}</span>
+          <span className={styles.place}>{places.get(account_id)}</span>{' '}
           <AccountLink account={account_id}>{account_name}</AccountLink>
         </span>
       ),
@@ -121,7 +122,11 @@ function columnsOf(
       key: 'replacements',
       label: 'Could stand in',
       isWideOnly: true,
-      render: (pick) => <span className={styles.fills}>{replacementsText(pick)}</span>,
+      render: (pick) => (
+        <span className={styles.fills}>
+          <LinkedSentence sentence={replacementsSentence(pick)} />
+        </span>
+      ),
     },
     {
       key: 'choice',

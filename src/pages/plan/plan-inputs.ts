@@ -34,9 +34,9 @@ export function planInputs(rows: PlanRows, choices: PlanChoices): PlanInputs {
   const names = countedNames(needed, available, choices.dimensions);
   const dimensions = weighed(needed, names);
   const weightOf = new Map(dimensions.map(({ dimension, weight }) => [dimension, weight]));
+  const limited = limitedDimension(choices, available);
   const isLimited = (dimension: string) =>
-    choices.most !== null &&
-    (choices.mostIn === null ? names.includes(dimension) : dimension === choices.mostIn);
+    choices.most !== null && (limited === null ? names.includes(dimension) : dimension === limited);
   const segments = rows.segments.filter(
     ({ dimension }) => names.includes(dimension) || isLimited(dimension),
   );
@@ -63,6 +63,14 @@ export function planInputs(rows: PlanRows, choices: PlanChoices): PlanInputs {
     dimensions,
     available,
   };
+}
+
+/** The dimension whose segments are limited; null for all that count, as where the one chosen is not there. */
+export function limitedDimension(
+  { mostIn }: Pick<PlanChoices, 'mostIn'>,
+  available: readonly string[],
+): string | null {
+  return mostIn !== null && available.includes(mostIn) ? mostIn : null;
 }
 
 function placesOf(candidate: PlanCandidate, places: ReadonlyMap<string, number>): number[] {
