@@ -32,6 +32,7 @@ const PAGE: Record<PageName, ComponentType> = {
     default: (await import('../pages/account/account-page')).AccountPage,
   })),
   match: lazy(async () => ({ default: (await import('../pages/match/match-page')).MatchPage })),
+  brief: lazy(async () => ({ default: (await import('../pages/brief/brief-page')).BriefPage })),
   data: lazy(async () => ({ default: (await import('../pages/data/data-page')).DataPage })),
   sql: lazy(async () => ({ default: (await import('../pages/sql/sql-page')).SqlPage })),
   settings: lazy(async () => ({

@@ -9,6 +9,7 @@ export const NAVIGATION: readonly { page: PageName; title: string }[] = [
   { page: 'accounts', title: 'Accounts' },
   { page: 'match', title: 'Match' },
   { page: 'plan', title: 'Plan' },
+  { page: 'brief', title: 'Brief' },
   { page: 'data', title: 'Data' },
   { page: 'sql', title: 'SQL' },
   { page: 'settings', title: 'Settings' },

@@ -10,6 +10,7 @@ export const PAGES = [
   'plan',
   'account',
   'match',
+  'brief',
   'data',
   'sql',
   'settings',

@@ -7,16 +7,20 @@ export interface TextAreaProps {
   onChange: (value: string) => void;
   /** How many lines are seen at least; it grows with the text. */
   lines?: number;
+  /** Said while it is empty. */
+  placeholder?: string;
+  /** When it is left. */
+  onBlur?: () => void;
 }
 
 const LINES = 2;
 
 /** Several lines of text. */
-export function TextArea({ label, value, onChange, lines = LINES }: TextAreaProps) {
+export function TextArea({ label, lines = LINES, placeholder, ...field }: TextAreaProps) {
   return (
-    <AriaTextField className={styles.field} value={value} onChange={onChange}>
+    <AriaTextField {...field} className={styles.field}>
       <Label className={styles.label}>{label}</Label>
-      <Area className={`${styles.input} ${styles.area}`} rows={lines} />
+      <Area className={`${styles.input} ${styles.area}`} rows={lines} placeholder={placeholder} />
     </AriaTextField>
   );
 }

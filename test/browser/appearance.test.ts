@@ -43,6 +43,7 @@ const PAGES = [
   'plan',
   'account',
   'match',
+  'brief',
   'data',
   'sql',
   'settings',

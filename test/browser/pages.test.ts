@@ -12,6 +12,7 @@ const PAGES = [
   'plan',
   'account?account=001D5000000W7F0IAK',
   'match',
+  'brief',
   'data',
   'settings',
 ];

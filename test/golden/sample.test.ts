@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../sample-data/stories';
-import { standoutSentences } from '../../src/pages/overview/stories';
+import { standoutSentences } from '../../src/pages/shared/stories';
 import { ask } from '../../src/queries/question';
 import { STORIES, standoutsQuestion } from '../../src/queries/standouts';
 import { type Company, loadedCompany } from '../support/company';

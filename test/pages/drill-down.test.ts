@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choiceBehind, toggled } from '../../src/pages/overview/drill-down';
 import { narrowed } from '../../src/pages/shared/account-link';
+import { choiceBehind, toggled } from '../../src/pages/shared/drill-down';
 
 const HEALTH = { dimension: 'industry', segment: 'Healthcare' };
 const MEDIA = { dimension: 'industry', segment: 'Media' };

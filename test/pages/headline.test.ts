@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { coverageFinding } from '../../src/pages/shared/coverage-finding';
 import {
   headline,
   headlineBeforeNominations,
   landMinesFinding,
   subHeadline,
   waterfallFinding,
-} from '../../src/pages/overview/headline';
-import { standoutSentences } from '../../src/pages/overview/stories';
-import { coverageFinding } from '../../src/pages/shared/coverage-finding';
+} from '../../src/pages/shared/headline';
 import type { Sentence } from '../../src/pages/shared/sentence';
+import { standoutSentences } from '../../src/pages/shared/stories';
 import type { CoverageRow } from '../../src/queries/coverage-rows';
 import type { LandMine } from '../../src/queries/land-mines';
 import type { ReferenceCounts } from '../../src/queries/reference-counts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bridgeFinding, moversFinding } from '../../src/pages/overview/change-findings';
-import { changeWords } from '../../src/pages/overview/change-words';
-import { bridgeStepOf, byMove, moveOf, moveReasons } from '../../src/pages/overview/movers';
+import { bridgeFinding, moversFinding } from '../../src/pages/shared/change-findings';
+import { changeWords } from '../../src/pages/shared/change-words';
+import { bridgeStepOf, byMove, moveOf, moveReasons } from '../../src/pages/shared/movers';
 import { comparedDayText } from '../../src/pages/shared/use-compared-day';
 import type { FigureChange } from '../../src/queries/figure-changes';
 import type { Mover } from '../../src/queries/movers';

@@ -165,6 +165,7 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       { figure: 'hidden gems', before: 0, now: 0 },
     ],
   },
+  'fiscal-quarter': { params: {}, ofNothing: [{ quarter: null }] },
   'first-steps': {
     params: {},
     ofNothing: [
@@ -175,6 +176,11 @@ export const QUESTION_CASES: Readonly<Record<string, QuestionCase>> = {
       'nominations',
       'ready reference',
     ].map((step) => ({ step, count: 0 })),
+  },
+  'gems-for-gaps': {
+    params: BY_INDUSTRY,
+    hostile: { dimension: HOSTILE_TEXT },
+    ofNothing: [],
   },
   'hidden-gems': OF_EVERYBODY,
   'further-segments': OF_ALL_FILES,

@@ -9,10 +9,10 @@ import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { EmptyState } from '../../ui/states';
 import { ToolButton } from '../../ui/tool-button';
+import { bridgeFinding, moversFinding } from '../shared/change-findings';
+import { bridgeStepOf, byMove } from '../shared/movers';
 import { QuestionChart } from '../shared/question-chart';
 import { useComparedDay, useLoadedThenNote } from '../shared/use-compared-day';
-import { bridgeFinding, moversFinding } from './change-findings';
-import { bridgeStepOf, byMove } from './movers';
 import { MoversTable } from './movers-table';
 
 const BRIDGE_HEIGHT = 220;

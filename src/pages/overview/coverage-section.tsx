@@ -7,10 +7,10 @@ import { goTo, useFilters } from '../../state/use-address';
 import { Select } from '../../ui/select';
 import { coverageFinding } from '../shared/coverage-finding';
 import { CoverageNote } from '../shared/coverage-note';
+import { toggled } from '../shared/drill-down';
 import { QuestionChart } from '../shared/question-chart';
 import { useCurrency } from '../shared/use-currency';
 import { useDimension } from '../shared/use-dimension';
-import { toggled } from './drill-down';
 
 const HEIGHT = 320;
 

@@ -4,9 +4,9 @@ import { useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { EmptyState } from '../../ui/states';
 import { AccountLink, AccountsLink } from '../shared/account-link';
+import { ofStanding } from '../shared/drill-down';
 import { QuestionChart } from '../shared/question-chart';
 import { useCurrency } from '../shared/use-currency';
-import { ofStanding } from './drill-down';
 import styles from './overview.module.css';
 import { SentimentCell } from './sentiment-cell';
 

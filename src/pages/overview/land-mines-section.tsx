@@ -4,11 +4,11 @@ import { useFilters } from '../../state/use-address';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { Tag, Tags } from '../../ui/tag';
 import { AccountLink, AccountsLink } from '../shared/account-link';
+import { ofStanding } from '../shared/drill-down';
+import { landMinesFinding } from '../shared/headline';
 import { QuestionChart } from '../shared/question-chart';
 import { reasonText } from '../shared/reasons';
 import { useCurrency } from '../shared/use-currency';
-import { ofStanding } from './drill-down';
-import { landMinesFinding } from './headline';
 import styles from './overview.module.css';
 import { SentimentCell } from './sentiment-cell';
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { DataTable, type TableColumn } from '../../ui/data-table';
 import { StandingTag, Tag, Tags } from '../../ui/tag';
 import { AccountLink } from '../shared/account-link';
-import { moveReasons } from './movers';
+import { moveReasons } from '../shared/movers';
 import styles from './overview.module.css';
 
 /** So many are shown at once; the others on demand. */

@@ -5,20 +5,19 @@ import { type ReferenceCounts, referenceCountsQuestion } from '../../queries/ref
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Loading } from '../../ui/states';
-import { AccountsLink } from '../shared/account-link';
 import { Answered } from '../shared/answered';
+import { CountedHeadline } from '../shared/counted-headline';
+import { FiguresSection } from '../shared/figures-section';
 import { FirstSteps } from '../shared/first-steps';
-import { Alarming, PageHead } from '../shared/page-head';
+import { GemFigures } from '../shared/gem-figures';
+import { headlineBeforeNominations, subHeadline } from '../shared/headline';
+import { PageHead } from '../shared/page-head';
 import { LinkedSentence, type Sentence } from '../shared/sentence';
 import { useCurrency } from '../shared/use-currency';
 import { useDimension } from '../shared/use-dimension';
-import { ofStanding } from './drill-down';
-import { FiguresSection } from './figures-section';
-import { GemFigures } from './gem-figures';
-import { headline, headlineBeforeNominations, subHeadline } from './headline';
+import { useIsPainted } from '../shared/use-is-painted';
 import { type Lit, litParts } from './lit-parts';
 import { Standouts } from './standouts';
-import { useIsPainted } from './use-is-painted';
 
 const HEADLINE_HEIGHT = 96;
 const EVIDENCE_HEIGHT = 800;
@@ -105,7 +104,7 @@ function Head({ counts, hasNominations }: HeadProps) {
     <PageHead
       title={
         hasNominations ? (
-          <Counted counts={counts} isFiltered={filters.length > 0} />
+          <CountedHeadline counts={counts} isFiltered={filters.length > 0} />
         ) : (
           headlineBeforeNominations(counts)
         )
@@ -122,20 +121,4 @@ function Head({ counts, hasNominations }: HeadProps) {
 
 function textOf(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join('');
-}
-
-/** What is counted, what is ready, what would hurt; each leads to its accounts. */
-function Counted({ counts, isFiltered }: { counts: ReferenceCounts; isFiltered: boolean }) {
-  const { counted, ready, danger } = headline(counts, isFiltered);
-  return (
-    <>
-      {counted}{' '}
-      {ready ? (
-        <Alarming>
-          <AccountsLink among={[ofStanding('ready')]}>{ready}</AccountsLink>
-        </Alarming>
-      ) : null}{' '}
-      {danger ? <AccountsLink among={[ofStanding('land mine')]}>{danger}</AccountsLink> : null}
-    </>
-  );
 }

@@ -2,8 +2,8 @@ import { STORIES, standoutsQuestion } from '../../queries/standouts';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { LinkedSentence } from '../shared/sentence';
+import { standoutSentences } from '../shared/stories';
 import styles from './overview.module.css';
-import { standoutSentences } from './stories';
 
 /** Whom to know by name: a sentence per story, each name leading to the account. */
 export function Standouts() {

@@ -4,9 +4,9 @@ import { waterfallSummary } from '../../charts/waterfall-steps';
 import { waterfallQuestion } from '../../queries/waterfall';
 import { goTo, useFilters } from '../../state/use-address';
 import { EmptyState } from '../../ui/states';
+import { choiceBehind, toggled } from '../shared/drill-down';
+import { waterfallFinding } from '../shared/headline';
 import { QuestionChart } from '../shared/question-chart';
-import { choiceBehind, toggled } from './drill-down';
-import { waterfallFinding } from './headline';
 
 const HEIGHT = 260;
 

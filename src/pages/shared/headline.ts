@@ -4,8 +4,8 @@ import type { CoverageRow } from '../../queries/coverage-rows';
 import type { LandMine } from '../../queries/land-mines';
 import type { ReferenceCounts } from '../../queries/reference-counts';
 import type { WaterfallStep } from '../../queries/waterfall';
-import type { Sentence } from '../shared/sentence';
 import { CLAIMED, ofStanding } from './drill-down';
+import type { Sentence } from './sentence';
 
 export interface Headline {
   counted: string;
@@ -48,37 +48,60 @@ export function headlineBeforeNominations({ gems }: ReferenceCounts): string {
 export function subHeadline(
   counts: ReferenceCounts,
   coverage: readonly CoverageRow[],
-  { currency, dimension }: { currency: string; dimension: string },
+  place: CoveragePlace,
 ): Sentence[] {
-  const sentences: Sentence[] = [];
+  return [
+    bareSegmentSentence(coverage, place),
+    silentSentence(counts),
+    gemsSentence(counts),
+  ].filter((sentence) => sentence !== null);
+}
+
+/** What coverage is told by. */
+export interface CoveragePlace {
+  currency: string;
+  dimension: string;
+}
+
+/** The segment with the most open pipeline and no ready reference; null where there is none such. */
+export function bareSegmentSentence(
+  coverage: readonly CoverageRow[],
+  { currency, dimension }: CoveragePlace,
+): Sentence | null {
   const bare = barestSegment(coverage);
-  if (bare)
-    sentences.push([
-      { text: bare.segment, among: [{ dimension, segment: bare.segment }] },
-      {
-        text: ` has ${formatMoney(bare.open_pipeline, currency, { compact: true })} of open pipeline and no ready reference.`,
-      },
-    ]);
-  if (counts.without_signal > 0)
-    sentences.push([
-      {
-        text: `${sentenceCase(countInWords(counts.without_signal))} claimed ${counts.without_signal === 1 ? 'reference' : 'references'}`,
-        among: [CLAIMED, { dimension: '@fails', segment: 'no current signal' }],
-      },
-      {
-        text:
-          counts.without_signal === 1 ? ' gives no current signal.' : ' give no current signal.',
-      },
-    ]);
-  if (counts.gems > 0)
-    sentences.push([
-      {
-        text: `${sentenceCase(countInWords(counts.gems))} ${counts.gems === 1 ? 'account' : 'accounts'} nobody nominated`,
-        among: [ofStanding('hidden gem')],
-      },
-      { text: ` ${counts.gems === 1 ? 'is' : 'are'} happy and strategic.` },
-    ]);
-  return sentences;
+  if (!bare) return null;
+  return [
+    { text: bare.segment, among: [{ dimension, segment: bare.segment }] },
+    {
+      text: ` has ${formatMoney(bare.open_pipeline, currency, { compact: true })} of open pipeline and no ready reference.`,
+    },
+  ];
+}
+
+/** The claimed references of which nobody knows how they feel now; null where there is none. */
+export function silentSentence({ without_signal }: ReferenceCounts): Sentence | null {
+  if (without_signal === 0) return null;
+  const [references, give] = without_signal === 1 ? ['reference', 'gives'] : ['references', 'give'];
+  return [
+    {
+      text: `${sentenceCase(countInWords(without_signal))} claimed ${references}`,
+      among: [CLAIMED, { dimension: '@fails', segment: 'no current signal' }],
+    },
+    { text: ` ${give} no current signal.` },
+  ];
+}
+
+/** The hidden gems; null where there is none. */
+export function gemsSentence({ gems }: ReferenceCounts): Sentence | null {
+  if (gems === 0) return null;
+  const [accounts, are] = gems === 1 ? ['account', 'is'] : ['accounts', 'are'];
+  return [
+    {
+      text: `${sentenceCase(countInWords(gems))} ${accounts} nobody nominated`,
+      among: [ofStanding('hidden gem')],
+    },
+    { text: ` ${are} happy and strategic.` },
+  ];
 }
 
 /** The segment with the most open pipeline among those that need a reference and have none ready. */

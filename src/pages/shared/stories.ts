@@ -1,8 +1,8 @@
 import type { SegmentChoice } from '../../domain/dimensions';
 import { countInWords } from '../../domain/format';
 import type { Standout, Story } from '../../queries/standouts';
-import type { Phrase, Sentence } from '../shared/sentence';
 import { CLAIMED, ofStanding } from './drill-down';
+import type { Phrase, Sentence } from './sentence';
 
 /** What is told after the names of a story's accounts, of one account or of several. */
 const TELLING: Record<Story, (isOne: boolean) => string> = {

@@ -5,8 +5,8 @@ import type { ReferenceCounts } from '../../queries/reference-counts';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Figure, FigureRow } from '../../ui/figure';
-import { useCurrency } from '../shared/use-currency';
-import { useDimension } from '../shared/use-dimension';
+import { useCurrency } from './use-currency';
+import { useDimension } from './use-dimension';
 
 /** The figures of a programme that nominated nobody yet. */
 export function GemFigures({ counts }: { counts: ReferenceCounts }) {

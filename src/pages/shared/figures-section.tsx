@@ -5,10 +5,10 @@ import type { ReferenceCounts } from '../../queries/reference-counts';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
 import { Figure, FigureRow } from '../../ui/figure';
-import { useCurrency } from '../shared/use-currency';
-import { useDimension } from '../shared/use-dimension';
 import type { ChangedFigure } from './change-words';
 import { FigureChange } from './figure-change';
+import { useCurrency } from './use-currency';
+import { useDimension } from './use-dimension';
 import { useIsPainted } from './use-is-painted';
 
 interface FiguresProps {

@@ -2,10 +2,10 @@ import { VisuallyHidden } from 'react-aria-components';
 import { figureChangesQuestion } from '../../queries/figure-changes';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
-import { useComparedDay } from '../shared/use-compared-day';
-import { useDimension } from '../shared/use-dimension';
 import { type ChangedFigure, changeWords } from './change-words';
-import styles from './overview.module.css';
+import styles from './figure-change.module.css';
+import { useComparedDay } from './use-compared-day';
+import { useDimension } from './use-dimension';
 
 const ARROW = { up: '▲', down: '▼' } as const;
 
