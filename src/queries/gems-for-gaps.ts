@@ -18,7 +18,7 @@ export type GemForGap = v.InferOutput<typeof row>;
 
 export const gemsForGapsQuestion: Question<CoverageParams, GemForGap> = {
   name: 'gems-for-gaps',
-  title: 'Which hidden gems would fill the gaps with the most demand behind them?',
+  title: 'Which hidden gems would fill which gap, the one with the most demand behind it first?',
   row,
   sql: ({ filters, dimension }) => sql`SELECT
   c.segment,
@@ -32,11 +32,6 @@ FROM standing AS s
 JOIN account_memberships AS m USING (account_id)
 JOIN ${coverageAmong(filters)} AS c ON c.dimension = m.dimension AND c.segment = m.segment
 ${amongChosen(filters)}WHERE s.standing = 'hidden gem' AND m.dimension = ${dimension} AND c.gap > 0
--- As many as are missing, the most promising first.
-QUALIFY row_number() OVER (
-  PARTITION BY c.segment
-  ORDER BY s.strategic_value * s.current_sentiment DESC, s.account_name, s.account_id
-) <= c.gap
 ORDER BY
   c.gap * c.open_pipeline DESC,
   c.segment,

@@ -46,9 +46,10 @@ export function recruitAsks(recruits: readonly GemForGap[], currency: string): A
   const asked = new Set<string>();
   return segments.flatMap((segment) => {
     // Nobody is asked for twice: who speaks for several segments is asked for where it counts most.
-    const gems = recruits
-      .filter((row) => row.segment === segment && !asked.has(row.account_id))
-      .slice(0, NAMED);
+    const rows = recruits.filter((row) => row.segment === segment);
+    const gems = rows
+      .filter(({ account_id }) => !asked.has(account_id))
+      .slice(0, Math.min(NAMED, rows[0]?.gap ?? 0));
     const [first] = gems;
     if (!first) return [];
     for (const { account_id } of gems) asked.add(account_id);

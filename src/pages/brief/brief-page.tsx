@@ -81,7 +81,7 @@ function Brief({ facts, isHidden, onHide }: BriefProps) {
           </BriefSection>
         ) : null}
         <BriefSection quarter={quarter} part="coverage" about="coverage">
-          <CoverageChart />
+          <CoverageChart segments={facts.coverage.length} />
         </BriefSection>
         {hasNominations ? (
           <BriefSection quarter={quarter} part="land-mines" about="land mines">
@@ -89,7 +89,7 @@ function Brief({ facts, isHidden, onHide }: BriefProps) {
           </BriefSection>
         ) : null}
         <BriefSection quarter={quarter} part="gems" about="hidden gems">
-          <GemList gems={facts.gems} />
+          <GemList gems={facts.gems} gaps={facts.recruits} />
         </BriefSection>
         {summary.comparison_date === null ? null : (
           <BriefSection quarter={quarter} part="movers" about="what changed">
@@ -118,13 +118,7 @@ function Masthead({ facts, title, line, day }: MastheadProps) {
   const currency = useCurrency();
   const { counts, summary } = facts;
   const hasNominations = summary.nominations > 0;
-  const [first, ...others] = leadSentences({
-    ...facts,
-    // The headline itself tells of gems where nobody is nominated.
-    counts: hasNominations ? counts : { ...counts, gems: 0, gems_in_gaps: 0 },
-    currency,
-    comparedDay: day,
-  });
+  const sentences = leadSentences({ ...facts, currency, comparedDay: day });
   return (
     <header>
       <p className={styles.kicker}>{title}</p>
@@ -136,27 +130,22 @@ function Masthead({ facts, title, line, day }: MastheadProps) {
           headlineBeforeNominations(counts)
         )}
       </h1>
-      {first ? (
+      {sentences.length > 0 ? (
         <p className={styles.lead}>
-          <BriefSentence sentence={first} />
+          {sentences.map((sentence) => (
+            <span key={sentence.map(({ text }) => text).join('')}>
+              <BriefSentence sentence={sentence} />{' '}
+            </span>
+          ))}
         </p>
       ) : null}
       <div className={styles.figures}>
         {hasNominations ? (
-          <FiguresSection counts={counts} isSettled={facts.isSettled} />
+          <FiguresSection counts={counts} isSettled={facts.isSettled} isDayTold={false} />
         ) : (
           <GemFigures counts={counts} />
         )}
       </div>
-      {others.length > 0 ? (
-        <ul className={styles.sentences}>
-          {others.map((sentence) => (
-            <li key={sentence.map(({ text }) => text).join('')}>
-              <BriefSentence sentence={sentence} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
     </header>
   );
 }

@@ -5,8 +5,7 @@ import { ReferenceWaterfall } from '../../charts/reference-waterfall';
 import { ReferenceWaterfallTable } from '../../charts/reference-waterfall-table';
 import { waterfallSummary } from '../../charts/waterfall-steps';
 import { dimensionLabel } from '../../domain/dimensions';
-import { formatCount } from '../../domain/format';
-import { type CoverageRow, coverageQuestion } from '../../queries/coverage-rows';
+import { coverageQuestion } from '../../queries/coverage-rows';
 import { waterfallQuestion } from '../../queries/waterfall';
 import { useFilters } from '../../state/use-address';
 import { Select } from '../../ui/select';
@@ -17,11 +16,12 @@ import { waterfallFinding } from '../shared/headline';
 import { QuestionChart } from '../shared/question-chart';
 import { useCurrency } from '../shared/use-currency';
 import { useDimension } from '../shared/use-dimension';
+import { ofAllText } from './of-all-text';
 
 const WATERFALL_HEIGHT = 300;
 const COVERAGE_HEIGHT = 320;
 /** So many segments fit on a page beside the rest. */
-const SEGMENTS = 10;
+const SEGMENTS = 8;
 
 /** From what the list claims to what is ready. */
 export function ReadyChart() {
@@ -52,7 +52,7 @@ export function ReadyChart() {
 }
 
 /** What the open pipeline needs, what the list claims and what is ready, segment by segment. */
-export function CoverageChart() {
+export function CoverageChart({ segments }: { segments: number }) {
   const filters = useFilters();
   const { dimension, options, choose } = useDimension();
   const currency = useCurrency();
@@ -63,7 +63,7 @@ export function CoverageChart() {
       height={COVERAGE_HEIGHT}
       label="Working out coverage"
       finding={coverageFinding}
-      readingAid="Ready references (green) against target (line), with what the list claims beside them (grey); the most open pipeline first"
+      readingAid={`Ready (green) and claimed (grey) references against target (line), the most open pipeline first${ofAllText(SEGMENTS, segments)}`}
       summary={coverageSummary}
       table={(rows) => (
         <CoverageTable rows={rows} currency={currency} dimension={dimensionLabel(dimension)} />
@@ -77,18 +77,9 @@ export function CoverageChart() {
           onChange={choose}
         />
       }
-      note={(rows) => (
-        <>
-          {rows.length > SEGMENTS ? <>{moreSegmentsText(rows)} </> : null}
-          <CoverageNote dimension={dimension} filters={filters} />
-        </>
-      )}
+      note={() => <CoverageNote dimension={dimension} filters={filters} />}
     >
       {(rows) => <CoverageBars rows={rows.slice(0, SEGMENTS)} currency={currency} view="truth" />}
     </QuestionChart>
   );
-}
-
-function moreSegmentsText(rows: readonly CoverageRow[]): string {
-  return `The ${formatCount(SEGMENTS)} of ${formatCount(rows.length)} segments with the most open pipeline.`;
 }

@@ -1,24 +1,15 @@
 import { dimensionLabel } from '../../domain/dimensions';
-import { countInWords, formatCount, formatMoney, formatPercent } from '../../domain/format';
-import { sentenceCase } from '../../domain/words';
+import { formatCount, formatMoney, formatPercent } from '../../domain/format';
 import type { CoverageRow } from '../../queries/coverage-rows';
 import type { FigureChange } from '../../queries/figure-changes';
 import type { PipelineCoverage } from '../../queries/pipeline-coverage';
-import type { ReferenceCounts } from '../../queries/reference-counts';
 import type { Standout } from '../../queries/standouts';
-import { ofStanding } from '../shared/drill-down';
-import {
-  bareSegmentSentence,
-  type CoveragePlace,
-  gemsSentence,
-  silentSentence,
-} from '../shared/headline';
+import { bareSegmentSentence, type CoveragePlace } from '../shared/headline';
 import type { Sentence } from '../shared/sentence';
 import { standoutSentences } from '../shared/stories';
 
 /** What the sentences below the headline rest on. */
 export interface LeadFacts extends CoveragePlace {
-  counts: ReferenceCounts;
   covered: PipelineCoverage | undefined;
   coverage: readonly CoverageRow[];
   changes: readonly FigureChange[];
@@ -27,17 +18,13 @@ export interface LeadFacts extends CoveragePlace {
   comparedDay: string;
 }
 
-/** Every sentence that the figures call for, what matters most first. */
+/** Every sentence that the figures call for; counts by themselves stand in the row of figures below. */
 export function leadSentences(facts: LeadFacts): Sentence[] {
   return [
     coveredSentence(facts.covered, facts),
-    changedSentence(facts.changes, facts.comparedDay),
     bareSegmentSentence(facts.coverage, facts),
     largestSentence(facts.standouts),
-    dangerousRevenueSentence(facts.counts, facts.currency),
-    silentSentence(facts.counts),
-    gemsSentence(facts.counts),
-    gemsInGapsSentence(facts.counts),
+    changedSentence(facts.changes, facts.comparedDay),
   ].filter((sentence) => sentence !== null);
 }
 
@@ -82,32 +69,4 @@ function changeOf(
 /** The largest customer, where it is claimed and unhappy. */
 export function largestSentence(standouts: readonly Standout[]): Sentence | null {
   return standoutSentences(standouts, ['largest and unhappy'])[0]?.sentence ?? null;
-}
-
-/** What the customers bring that must not be called; null where there is none, or their revenue is not known. */
-export function dangerousRevenueSentence(
-  { land_mines, land_mine_revenue }: ReferenceCounts,
-  currency: string,
-): Sentence | null {
-  if (land_mines === 0 || land_mine_revenue === null || land_mine_revenue <= 0) return null;
-  const revenue = formatMoney(land_mine_revenue, currency, { compact: true });
-  const [mines, bring] =
-    land_mines === 1
-      ? ['The one land mine', 'brings']
-      : [`The ${countInWords(land_mines)} land mines`, 'bring'];
-  return [
-    { text: mines, among: [ofStanding('land mine')] },
-    { text: ` ${bring} ${revenue} of revenue a year.` },
-  ];
-}
-
-/** How many gems would fill a gap; null where none would. */
-export function gemsInGapsSentence({ gems, gems_in_gaps }: ReferenceCounts): Sentence | null {
-  if (gems_in_gaps === 0) return null;
-  if (gems === 1) return [{ text: 'It would fill a gap.' }];
-  const [gem, stand] =
-    gems_in_gaps === 1 ? ['One', 'stands'] : [sentenceCase(countInWords(gems_in_gaps)), 'stand'];
-  return [
-    { text: `${gem} of the ${countInWords(gems)} hidden gems ${stand} where proof is missing.` },
-  ];
 }

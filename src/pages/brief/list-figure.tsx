@@ -9,14 +9,12 @@ interface ListFigureProps<Params> {
   readingAid: string;
   question: Question<Params, unknown>;
   params: Params;
-  /** How many are left out below. */
-  note?: string | null;
   children: ReactNode;
 }
 
 /** A list with its finding, as charts have theirs. */
 export function ListFigure<Params>(props: ListFigureProps<Params>) {
-  const { finding, readingAid, question, params, note, children } = props;
+  const { finding, readingAid, question, params, children } = props;
   const title = useId();
   return (
     <figure className={styles.list} aria-labelledby={title}>
@@ -28,7 +26,6 @@ export function ListFigure<Params>(props: ListFigureProps<Params>) {
       </div>
       <p className={styles.aid}>{readingAid}</p>
       {children}
-      {note ? <p className={styles.small}>{note}</p> : null}
     </figure>
   );
 }

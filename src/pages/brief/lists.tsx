@@ -1,5 +1,6 @@
 import { formatCount, formatInterval, formatMoney, formatSigned } from '../../domain/format';
 import { SMALL_NUMBER } from '../../domain/settings';
+import type { GemForGap } from '../../queries/gems-for-gaps';
 import { type HiddenGem, hiddenGemsQuestion } from '../../queries/hidden-gems';
 import { type LandMine, landMinesQuestion } from '../../queries/land-mines';
 import { type Mover, moversQuestion } from '../../queries/movers';
@@ -15,9 +16,10 @@ import { useCurrency } from '../shared/use-currency';
 import { AccountName } from './account-name';
 import styles from './brief.module.css';
 import { ListFigure } from './list-figure';
+import { ofAllText } from './of-all-text';
 
-/** So many fit on two pages. */
-const SHOWN = 8;
+/** So many fit on the second of two pages. */
+const SHOWN = 5;
 
 /** The claimed references that must not be called. */
 export function LandMineList({ mines }: { mines: readonly LandMine[] }) {
@@ -26,10 +28,9 @@ export function LandMineList({ mines }: { mines: readonly LandMine[] }) {
   return (
     <ListFigure
       finding={landMinesFinding(mines)}
-      readingAid="Claimed as references and not to be called, the largest revenue first"
+      readingAid={`Claimed as references and not to be called, the largest revenue first${ofAllText(SHOWN, mines.length)}`}
       question={landMinesQuestion}
       params={{ filters }}
-      note={moreText(mines.length)}
     >
       {mines.length > 0 ? (
         <DataTable
@@ -45,22 +46,27 @@ export function LandMineList({ mines }: { mines: readonly LandMine[] }) {
   );
 }
 
+interface GemListProps {
+  gems: readonly HiddenGem[];
+  /** Which gem would fill which gap. */
+  gaps: readonly GemForGap[];
+}
+
 /** The accounts that nobody nominated and that are worth it. */
-export function GemList({ gems }: { gems: readonly HiddenGem[] }) {
+export function GemList({ gems, gaps }: GemListProps) {
   const filters = useFilters();
   const currency = useCurrency();
   return (
     <ListFigure
       finding={gemsFinding(gems)}
-      readingAid="Happy now, strategic, and nominated by nobody; the most promising first"
+      readingAid={`Happy now, strategic and nominated by nobody, the most promising first${ofAllText(SHOWN, gems.length)}`}
       question={hiddenGemsQuestion}
       params={{ filters }}
-      note={moreText(gems.length)}
     >
       {gems.length > 0 ? (
         <DataTable
           caption="Hidden gems, the most promising first"
-          columns={gemColumns(currency)}
+          columns={gemColumns(currency, gaps)}
           rows={gems.slice(0, SHOWN)}
           rowKey={({ account_id }) => account_id}
         />
@@ -86,10 +92,9 @@ export function MoverList({ movers, bridge, day }: MoverListProps) {
   return (
     <ListFigure
       finding={bridgeFinding(bridge, day)}
-      readingAid={`${moversFinding(movers, day)}. Where each account stood then and stands now, and which check flipped`}
+      readingAid={`${moversFinding(movers, day)}${ofAllText(SHOWN, movers.length)}`}
       question={moversQuestion}
       params={{ filters }}
-      note={moreText(movers.length)}
     >
       {movers.length > 0 ? (
         <DataTable
@@ -113,12 +118,6 @@ export function gemsFinding(gems: readonly HiddenGem[]): string {
   return `${formatCount(gems.length)} hidden gems are worth nominating`;
 }
 
-/** How many are left out below a list; null where all are shown. */
-function moreText(count: number): string | null {
-  if (count <= SHOWN) return null;
-  return `The first ${formatCount(SHOWN)} of ${formatCount(count)}.`;
-}
-
 function mineColumns(currency: string): TableColumn<LandMine>[] {
   return [
     {
@@ -136,10 +135,20 @@ function mineColumns(currency: string): TableColumn<LandMine>[] {
   ];
 }
 
-function gemColumns(currency: string): TableColumn<HiddenGem>[] {
+function gemColumns(currency: string, gaps: readonly GemForGap[]): TableColumn<HiddenGem>[] {
   return [
     { key: 'account', label: 'Account', render: (gem) => <AccountName account={gem} /> },
     ...figureColumns(currency),
+    {
+      key: 'gap',
+      label: 'Fills a gap in',
+      isWideOnly: true,
+      format: (gem) =>
+        gaps
+          .filter(({ account_id }) => account_id === gem.account_id)
+          .map(({ segment }) => segment)
+          .join(', ') || '–',
+    },
   ];
 }
 

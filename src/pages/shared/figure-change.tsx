@@ -9,8 +9,14 @@ import { useDimension } from './use-dimension';
 
 const ARROW = { up: '▲', down: '▼' } as const;
 
+interface FigureChangeProps {
+  figure: ChangedFigure;
+  /** Whether it says since when; the date may stand close by. */
+  isDayTold?: boolean;
+}
+
 /** How much a figure changed since the comparison date. It asks for that date's measures, so it comes late. */
-export function FigureChange({ figure }: { figure: ChangedFigure }) {
+export function FigureChange({ figure, isDayTold = true }: FigureChangeProps) {
   const filters = useFilters();
   const { dimension } = useDimension();
   const day = useComparedDay();
@@ -19,15 +25,15 @@ export function FigureChange({ figure }: { figure: ChangedFigure }) {
   const words = row && !isPlaceholderData ? changeWords(row) : null;
   if (!words) return null;
   const { direction, amount, judgement, both } = words;
-  if (direction === 'same') return `unchanged since ${day}`;
+  if (direction === 'same') return isDayTold ? `unchanged since ${day}` : 'unchanged';
   return (
     <span title={both}>
       <span className={judgement ? styles[judgement] : undefined}>
         <span aria-hidden="true">{ARROW[direction]}</span>
         <VisuallyHidden elementType="span">{direction}</VisuallyHidden> {amount}
         {judgement ? ` ${judgement}` : ''}
-      </span>{' '}
-      since {day}
+      </span>
+      {isDayTold ? ` since ${day}` : null}
     </span>
   );
 }

@@ -15,10 +15,12 @@ interface FiguresProps {
   counts: ReferenceCounts;
   /** Whether the counts are those of the present model: then there is time for what changed. */
   isSettled: boolean;
+  /** Whether each says since when it changed; the date may stand close by. */
+  isDayTold?: boolean;
 }
 
-/** The five figures of the Overview, and below each how much it changed. */
-export function FiguresSection({ counts, isSettled }: FiguresProps) {
+/** The five figures of a programme, and below each how much it changed. */
+export function FiguresSection({ counts, isSettled, isDayTold = true }: FiguresProps) {
   const filters = useFilters();
   const { dimension } = useDimension();
   const currency = useCurrency();
@@ -26,7 +28,7 @@ export function FiguresSection({ counts, isSettled }: FiguresProps) {
   const covered = useQuestion(pipelineCoverageQuestion, { filters, dimension }).data?.[0];
   const by = dimensionLabel(dimension).toLowerCase();
   const change = (figure: ChangedFigure) =>
-    isPainted && isSettled ? <FigureChange figure={figure} /> : null;
+    isPainted && isSettled ? <FigureChange figure={figure} isDayTold={isDayTold} /> : null;
   return (
     <FigureRow>
       <Figure
