@@ -29,7 +29,7 @@ export const gemsForGapsQuestion: Question<CoverageParams, GemForGap> = {
   s.account_id,
   s.account_name
 FROM standing AS s
-JOIN account_memberships AS m USING (account_id)
+JOIN account_memberships AS m USING (account_no)
 JOIN ${coverageAmong(filters)} AS c ON c.dimension = m.dimension AND c.segment = m.segment
 ${amongChosen(filters)}WHERE s.standing = 'hidden gem' AND m.dimension = ${dimension} AND c.gap > 0
 ORDER BY

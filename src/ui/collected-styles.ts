@@ -1,6 +1,6 @@
-/** States that a page without controls never has. */
-const STATE = /:(?:hover|focus|active|disabled|checked|target)/;
 const PSEUDO_ELEMENT = /::[a-z-]+(?:\([^)]*\))?/g;
+/** One that stands for itself, as in `*, ::before`. */
+const LONE_PSEUDO_ELEMENT = /(^|[\s,>+~(])::[a-z-]+(?:\([^)]*\))?/g;
 
 /** The rules of the page's style sheets that a part of it needs to look the same elsewhere. */
 export function collectedStyles(part: Element): string {
@@ -23,10 +23,9 @@ function ruleText(rule: CSSRule, part: Element): string {
 
 function isNeeded({ selectorText, cssText }: CSSStyleRule, part: Element): boolean {
   if (cssText.includes('url(')) return false;
-  return selectorText.split(/,(?![^(]*\))/).some((selector) => {
-    if (STATE.test(selector)) return false;
-    const bare = selector.replace(PSEUDO_ELEMENT, '').trim() || '*';
-    const around = [document.documentElement, document.body, part];
-    return around.some((element) => element.matches(bare)) || part.querySelector(bare) !== null;
-  });
+  const selector = selectorText.replace(LONE_PSEUDO_ELEMENT, '$1*').replace(PSEUDO_ELEMENT, '');
+  const around = [document.documentElement, document.body, part];
+  return (
+    around.some((element) => element.matches(selector)) || part.querySelector(selector) !== null
+  );
 }

@@ -7,7 +7,6 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 const LEFT_OUT =
   '[data-not-on-paper], button, input, textarea, select, label, form, script, style, link, iframe, object, img, defs, title, desc, foreignObject, use, image';
 
-const XHTML = 'http://www.w3.org/1999/xhtml';
 const HTML_ATTRIBUTES = new Set(['class', 'colspan', 'rowspan', 'scope', 'aria-hidden']);
 const SVG_ATTRIBUTES = new Set([
   ...['class', 'role', 'aria-label', 'aria-hidden', 'viewBox', 'width', 'height', 'transform'],
@@ -55,7 +54,9 @@ export function standalonePage(part: HTMLElement, title: string): string {
 <style>${styles.replaceAll('</', '<\\/')}</style>
 </head>
 <body>
+<main>
 ${copy.outerHTML}
+</main>
 </body>
 </html>
 `;
@@ -71,7 +72,7 @@ function markHeard(part: HTMLElement, copy: HTMLElement): void {
 
 /** Takes every attribute away that is not known to be of use and harmless. */
 function strip(element: Element): void {
-  const allowed = element.namespaceURI === XHTML ? HTML_ATTRIBUTES : SVG_ATTRIBUTES;
+  const allowed = element instanceof HTMLElement ? HTML_ATTRIBUTES : SVG_ATTRIBUTES;
   for (const { name, value } of [...element.attributes])
     if (!allowed.has(name) || value.includes('url(')) element.removeAttribute(name);
   if (!(element instanceof SVGSVGElement)) return;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textFile } from '../support/company';
 import { type AppPage, goTo, importFiles, openApp, query } from './support/app';
 import { openChromium } from './support/chromium';
+import { savedBrief } from './support/saved-brief';
 
 /** What would run, load or delete something where it were taken for anything but text. */
 const FORMULA = `=HYPERLINK("https://example.com","Gain")`;
@@ -67,13 +68,21 @@ describe('hostile headers and cells', () => {
   });
 
   it('stay text on every page, also where they are opened', async () => {
-    for (const page of ['overview', 'value-map', 'coverage', 'data']) {
+    for (const page of ['overview', 'value-map', 'coverage', 'brief', 'data']) {
       await goTo(app.page, `#/${page}`);
       const text = await app.page.locator('body').textContent();
       const shown = HOSTILE.filter((hostile) => text?.includes(hostile));
       expect(`${page}: ${shown.length > 0}`).toBe(`${page}: true`);
       expect(await app.page.locator('img[src="x"], a[href*="example.com"]').count()).toBe(0);
     }
+    await goTo(app.page, '#/brief');
+    const saved = await savedBrief(app.page, browser);
+    const text = await saved.page.locator('body').textContent();
+    for (const hostile of HOSTILE) expect(text).toContain(hostile);
+    expect(await saved.page.locator('img, a, script').count()).toBe(0);
+    expect(saved.asked).toEqual([]);
+    expect(saved.complaints).toEqual([]);
+    await saved.close();
     await goTo(app.page, `#/overview?in.industry=${encodeURIComponent(MARKUP)}`);
     expect(await app.page.evaluate(() => Reflect.get(window, 'wasRun'))).toBeUndefined();
     expect(app.violations).toEqual([]);

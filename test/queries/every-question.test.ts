@@ -35,6 +35,7 @@ const OF_CELLS = [
   'coverage-rows',
   'coverage-shares',
   'figure-changes',
+  'gems-for-gaps',
   'pipeline-coverage',
   'plan-segments',
   'reference-counts',

@@ -16,7 +16,7 @@ import { waterfallFinding } from '../shared/headline';
 import { QuestionChart } from '../shared/question-chart';
 import { useCurrency } from '../shared/use-currency';
 import { useDimension } from '../shared/use-dimension';
-import { ofAllText } from './of-all-text';
+import { ofAllText } from './list-words';
 
 const WATERFALL_HEIGHT = 300;
 const COVERAGE_HEIGHT = 320;

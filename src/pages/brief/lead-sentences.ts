@@ -37,10 +37,10 @@ export function coveredSentence(
   const [truth, list] = [formatPercent(covered.coverage), formatPercent(covered.claimed_coverage)];
   const open = formatMoney(covered.open_pipeline, currency, { compact: true });
   const by = dimensionLabel(dimension).toLowerCase();
-  const told = truth === list ? 'as the list says' : `the list says ${list}`;
+  const told = truth === list ? ', as the list says' : `; the list says ${list}`;
   return [
     {
-      text: `Counted by ${by}, ${open} of open pipeline needs proof, and ready references cover ${truth}; ${told}.`,
+      text: `Counted by ${by}, ${open} of open pipeline needs proof, and ready references cover ${truth}${told}.`,
     },
   ];
 }
@@ -48,11 +48,11 @@ export function coveredSentence(
 /** How the ready references and the land mines changed; null where neither did or a date is not known. */
 export function changedSentence(changes: readonly FigureChange[], day: string): Sentence | null {
   const told = [
-    changeOf(changes, 'ready', 'ready references'),
-    changeOf(changes, 'land mines', 'land mines'),
+    changeOf(changes, 'ready', 'the ready references'),
+    changeOf(changes, 'land mines', 'the land mines'),
   ].filter((change) => change !== null);
   if (told.length === 0) return null;
-  return [{ text: `Since ${day} the ${told.join(' and the ')}.` }];
+  return [{ text: `Since ${day} ${told.join(', ')}.` }];
 }
 
 function changeOf(

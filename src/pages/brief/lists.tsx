@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatMoney, formatSigned } from '../../domain/format';
+import { formatInterval, formatMoney, formatSigned } from '../../domain/format';
 import { SMALL_NUMBER } from '../../domain/settings';
 import type { GemForGap } from '../../queries/gems-for-gaps';
 import { type HiddenGem, hiddenGemsQuestion } from '../../queries/hidden-gems';
@@ -16,7 +16,7 @@ import { useCurrency } from '../shared/use-currency';
 import { AccountName } from './account-name';
 import styles from './brief.module.css';
 import { ListFigure } from './list-figure';
-import { ofAllText } from './of-all-text';
+import { gemsFinding, ofAllText } from './list-words';
 
 /** So many fit on the second of two pages. */
 const SHOWN = 5;
@@ -108,14 +108,6 @@ export function MoverList({ movers, bridge, day }: MoverListProps) {
       )}
     </ListFigure>
   );
-}
-
-/** What the list of gems shows, as its title. */
-export function gemsFinding(gems: readonly HiddenGem[]): string {
-  const [first] = gems;
-  if (!first) return 'No hidden gem is in sight';
-  if (gems.length === 1) return `${first.account_name} is worth nominating`;
-  return `${formatCount(gems.length)} hidden gems are worth nominating`;
 }
 
 function mineColumns(currency: string): TableColumn<LandMine>[] {

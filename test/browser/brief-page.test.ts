@@ -1,0 +1,261 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countInWords, formatMoney, formatPercent } from '../../src/domain/format';
+import { type AppPage, goTo, query, sampleApp, settled } from './support/app';
+import { violations } from './support/axe';
+import { savedBrief } from './support/saved-brief';
+
+const EARLIER = '#/brief?as-of=2026-06-15&in.region=EMEA';
+
+let app: AppPage;
+let page: Page;
+
+beforeAll(async () => {
+  app = await sampleApp('#/brief');
+  page = app.page;
+});
+
+afterAll(() => app.close());
+
+const brief = () => page.locator('article');
+const texts = (locator: string) => brief().locator(locator).allTextContents();
+const cells = (table: string, column: number) =>
+  texts(`table:has(caption:text("${table}")) tbody tr > :nth-child(${column})`);
+const numbers = (rows: readonly Record<string, unknown>[], column: string) =>
+  rows.map((row) => Number(row[column]));
+
+async function one(statement: string): Promise<Record<string, number>> {
+  const [row = {}] = await query(page, statement);
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value)]));
+}
+
+/** The accounts of a region, by SQL of its own. */
+const inRegion = (region: string) =>
+  `account_id IN (SELECT account_id FROM account_segments WHERE dimension = 'region' AND segment = '${region}')`;
+
+const NOTE = 'Call <b>Norddeutsche</b> & ask';
+const noteField = () => page.getByRole('textbox', { name: 'Note on land mines' });
+
+it('a note is kept once it is left, and stands on paper and in the file as text', async () => {
+  const shown = page.locator('article p', { hasText: NOTE });
+  await noteField().fill(NOTE);
+  await page.keyboard.press('Tab');
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown.isVisible()).toBe(true);
+  expect(await noteField().isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
+  await goTo(page, '#/data');
+  await goTo(page, '#/brief');
+  expect(await noteField().inputValue()).toBe(NOTE);
+  const saved = await savedBrief(page, page.context().browser());
+  expect(await saved.page.getByText(NOTE).isVisible()).toBe(true);
+  await saved.close();
+});
+
+describe('the figures of the brief are those of the console', () => {
+  it.each([
+    ['#/brief', 'TRUE'],
+    [EARLIER, inRegion('EMEA')],
+  ])('counts, and the steps from claimed to ready: %s', async (address, among) => {
+    await goTo(page, address);
+    const { claimed, ready, mines, silent, gems } = await one(`SELECT
+      count(*) FILTER (WHERE programme_stage = 'claimed') AS claimed,
+      count(*) FILTER (WHERE standing = 'ready') AS ready,
+      count(*) FILTER (WHERE standing = 'land mine') AS mines,
+      count(*) FILTER (WHERE programme_stage = 'claimed' AND list_contains(reasons, 'no current signal')) AS silent,
+      count(*) FILTER (WHERE standing = 'hidden gem') AS gems
+      FROM standing WHERE ${among}`);
+    const title = await brief().getByRole('heading', { level: 1 }).textContent();
+    expect(title).toContain(`You count ${claimed} reference`);
+    expect(title).toContain(ready === 0 ? 'None is ready' : `${ready} `);
+    const figures = await texts('dl dd[elementtiming]');
+    expect(figures.filter((_, at) => at !== 1).map(Number)).toEqual([ready, mines, silent, gems]);
+    const steps = await query(
+      page,
+      `SELECT reasons[1] AS check, count(*)::INTEGER AS count FROM standing
+       WHERE programme_stage = 'claimed' AND len(reasons) > 0 AND ${among} GROUP BY ALL`,
+    );
+    const drawn = await brief()
+      .locator('svg[role="img"]')
+      .first()
+      .locator('text')
+      .allTextContents();
+    for (const count of numbers(steps, 'count')) expect(drawn).toContain(`\u2212${count}`);
+    expect(drawn).toEqual(expect.arrayContaining([String(claimed), String(ready)]));
+    const lost = drawn.filter((text) => text.startsWith('\u2212'));
+    expect(lost).toHaveLength(steps.length);
+    expect(numbers(steps, 'count').reduce((sum, count) => sum + count, 0)).toBe(
+      Number(claimed) - Number(ready),
+    );
+  });
+
+  it('and the note of another quarter is another one', async () => {
+    expect(await noteField().inputValue()).toBe('');
+    await goTo(page, '#/brief');
+    expect(await noteField().inputValue()).toBe(NOTE);
+    await noteField().fill('');
+    await noteField().blur();
+    await expect.poll(() => brief().getByText(NOTE).count()).toBe(0);
+  });
+
+  it('coverage of the open pipeline, in the sentence and segment by segment', async () => {
+    const { covered, listed, open } = await one(`SELECT
+      sum(open_pipeline * least(1, ready / target)) / sum(open_pipeline) AS covered,
+      sum(open_pipeline * least(1, claimed / target)) / sum(open_pipeline) AS listed,
+      sum(open_pipeline) AS open
+      FROM coverage WHERE dimension = 'industry' AND target > 0`);
+    const [locale, compact] = ['en-GB', true];
+    const lead = await brief().locator('header').textContent();
+    expect(lead).toContain(
+      `Counted by industry, ${formatMoney(open, 'EUR', { compact, locale })} of open pipeline needs proof, ` +
+        `and ready references cover ${formatPercent(covered, { locale })}; the list says ${formatPercent(listed, { locale })}.`,
+    );
+    const rows = await query(
+      page,
+      `SELECT segment, ready, claimed, target, open_pipeline FROM coverage
+       WHERE dimension = 'industry' AND target > 0 ORDER BY open_pipeline DESC LIMIT 8`,
+    );
+    expect(rows).toHaveLength(8);
+    const drawn = await brief().locator('svg[role="img"]').nth(1).textContent();
+    for (const row of rows) {
+      expect(drawn).toContain(`${row.ready} of ${row.target}`);
+      expect(drawn).toContain(`${row.claimed} claimed`);
+      expect(drawn).toContain(formatMoney(Number(row.open_pipeline), 'EUR', { compact, locale }));
+    }
+  });
+
+  it('land mines, gems and movers by name', async () => {
+    const namesOf = async (statement: string) =>
+      (await query(page, statement)).map((row) => String(row.account_name));
+    const mines = await namesOf(
+      `SELECT account_name FROM standing WHERE standing = 'land mine' ORDER BY revenue DESC NULLS LAST, account_name`,
+    );
+    expect(await cells('Land mines', 1)).toEqual(
+      mines.slice(0, 5).map((name) => expect.stringContaining(name)),
+    );
+    const gems = await namesOf(
+      `SELECT account_name FROM standing WHERE standing = 'hidden gem' ORDER BY strategic_value * current_sentiment DESC, account_name`,
+    );
+    expect(await cells('Hidden gems', 1)).toEqual(gems.slice(0, 5));
+    expect(await brief().textContent()).toContain(`5 of ${gems.length} are shown`);
+    const { before, now, moved } = await one(`SELECT
+      count(*) FILTER (WHERE b.standing = 'ready') AS before,
+      count(*) FILTER (WHERE n.standing = 'ready') AS now,
+      count(*) FILTER (WHERE b.standing <> n.standing) AS moved
+      FROM standing AS n JOIN compared.standing AS b USING (account_no)`);
+    expect(await brief().textContent()).toContain(
+      `Since 30 Jun the ready references went from ${before} to ${now}`,
+    );
+    expect(await brief().textContent()).toContain(`5 of ${moved} are shown`);
+    const first = await query(
+      page,
+      `SELECT n.account_name, b.standing || '→' || n.standing AS stands
+       FROM standing AS n JOIN compared.standing AS b USING (account_no)
+       WHERE n.standing <> b.standing
+       ORDER BY CASE
+         WHEN n.standing = 'land mine' THEN 1 WHEN n.standing = 'ready' THEN 2
+         WHEN b.standing = 'ready' THEN 3 ELSE 4 END, n.revenue DESC NULLS LAST, n.account_id
+       LIMIT 5`,
+    );
+    expect(await cells('Accounts that stand', 1)).toEqual(
+      first.map(({ account_name }) => expect.stringContaining(String(account_name))),
+    );
+    expect(await cells('Accounts that stand', 2)).toEqual(first.map(({ stands }) => stands));
+  });
+
+  it('what is asked for', async () => {
+    const asked = (await texts('ol > li')).join('\n');
+    const mines = await one(`SELECT count(*) AS n FROM standing WHERE standing = 'land mine'`);
+    expect(asked).toContain(`and ${countInWords(Number(mines.n) - 3)} more until`);
+    // A relationship answer is fresh for 180 days; a review may be due before.
+    const late = await one(`SELECT count(*) AS n FROM standing AS s
+      JOIN account_sentiment AS t USING (account_id)
+      LEFT JOIN (
+        SELECT account_id, min(review_due) AS due FROM nominations
+        WHERE stage IN ('approved', 'active') GROUP BY account_id
+      ) AS d USING (account_id)
+      CROSS JOIN settings AS p
+      WHERE s.programme_stage = 'claimed' AND (
+        t.newest_relationship_at IS NULL
+        OR p.as_of - t.newest_relationship_at > 180
+        OR d.due <= p.as_of
+      )`);
+    expect(asked).toContain(
+      `and ${countInWords(Number(late.n) - 3)} more: their review is overdue`,
+    );
+    const [most] = await query(
+      page,
+      `SELECT segment, ready, target FROM coverage AS c
+       WHERE dimension = 'industry' AND gap > 0 AND gems > 0 ORDER BY gap * open_pipeline DESC LIMIT 1`,
+    );
+    expect(asked).toMatch(
+      new RegExp(`^Recruit .* for ${most?.segment}: ${most?.ready} of ${most?.target} references`),
+    );
+  });
+});
+
+it.each(['A4', 'Letter'])(
+  'fits on two printed pages of %s, without the app around it',
+  async (format) => {
+    const pdf = await page.pdf({ format, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  },
+);
+
+describe('the file', () => {
+  it('shows the same by itself: no request, no script, no link, no id', async () => {
+    const saved = await savedBrief(page, page.context().browser());
+    expect(
+      await saved.page.locator('script, a, button, input, textarea, [id], [href], [style]').count(),
+    ).toBe(0);
+    expect(saved.text).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`,
+    );
+    // A browser gives shorthands with variables away as nothing.
+    expect(saved.text).not.toMatch(/[a-z]: ;/);
+    for (const part of ['h1', 'h2', 'dd[class]', 'td', 'tbody th', 'svg text', 'li'])
+      expect(await saved.page.locator(`article ${part}`).allTextContents()).toEqual(
+        await texts(part),
+      );
+    const font = (element: Element) => {
+      const { fontFamily, fontSize, color } = getComputedStyle(element);
+      return { fontFamily, fontSize, color };
+    };
+    for (const part of ['h1', 'td', 'svg text'])
+      expect(await saved.page.locator(part).first().evaluate(font)).toEqual(
+        await brief().locator(part).first().evaluate(font),
+      );
+    expect(await violations(saved.page)).toEqual([]);
+    expect(saved.asked).toEqual([]);
+    expect(saved.complaints).toEqual([]);
+    await saved.close();
+  });
+
+  it('with hidden names holds no name and no id of an account, nor does the page', async () => {
+    const toggle = page.getByRole('switch', { name: 'Hide account names' });
+    const before = await texts('td, dd');
+    await toggle.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Notes stay as you typed them').waitFor();
+    await settled(page);
+    expect(await cells('Land mines', 1)).toEqual(
+      ['A', 'B', 'C', 'D', 'E'].map((letter) => expect.stringMatching(`^Account ${letter}`)),
+    );
+    expect(await texts('td, dd')).toEqual(before);
+    const saved = await savedBrief(page, page.context().browser());
+    const accounts = await query(page, 'SELECT account_name, account_id FROM accounts');
+    const shown = `${saved.text} ${await brief().innerHTML()}`;
+    expect(
+      accounts.flatMap((row) => Object.values(row)).filter((name) => shown.includes(String(name))),
+    ).toEqual([]);
+    await saved.close();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Space');
+    await settled(page);
+  });
+
+  it('nothing left the page meanwhile', () => {
+    expect(app.strangers).toEqual([]);
+    expect(app.violations).toEqual([]);
+  });
+});
