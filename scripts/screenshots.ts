@@ -14,6 +14,7 @@ const PAGES = [
   'match',
   'plan',
   'account?account=001D5000000W7F0IAK',
+  'brief',
   'data',
   'sql',
   'settings',

@@ -18,12 +18,18 @@ const SVG_ATTRIBUTES = new Set([
 
 /** A drawing this wide or wider takes the width of the page; a smaller one is a mark within a text. */
 const LEAST_DRAWING_WIDTH = 100;
+/** On a phone a drawing scrolls sideways rather than become too small to read. */
+const LEAST_READABLE_WIDTH = 600;
 const HEARD = 'standalone-heard';
 const DRAWING = 'standalone-drawing';
 const OWN_STYLES = `
 body { max-width: 760px; margin: 0 auto; padding: 32px 20px; }
 .${HEARD} { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .${DRAWING} { display: block; width: 100%; height: auto; overflow: visible; }
+@media screen and (width < 640px) {
+  :has(> .${DRAWING}) { overflow-x: auto; }
+  .${DRAWING} { min-width: ${LEAST_READABLE_WIDTH}px; }
+}
 @media print { body { max-width: none; padding: 0; } }
 `;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Ask,
+  askedAccounts,
   asks,
   findAsks,
   mineAsk,
@@ -38,6 +39,12 @@ describe('whom to recruit', () => {
       'Recruit G1 for Retail: 2 of 5 references are ready before €900 of open pipeline.',
       'Recruit G2 for Health: 2 of 5 references are ready before €900 of open pipeline.',
     ]);
+  });
+
+  it('is asked for in the singular where one reference is wanted', () => {
+    expect(
+      recruitAsks([gem('A', 'Energy', { target: 1, ready: 0, gap: 1 })], 'EUR').map(textOf),
+    ).toEqual(['Recruit A for Energy: 0 of 1 reference is ready before €900 of open pipeline.']);
   });
 
   it('names three at most, and no more than are missing', () => {
@@ -176,5 +183,6 @@ it('asks are told in their order, and there are none where nothing is amiss', ()
     'Take off the list',
     'Review',
   ]);
+  expect(askedAccounts(asks(all)).map(({ account_id }) => account_id)).toEqual(['G', 'M', 'R']);
   expect(asks({ ...PLACE, recruits: [], coverage: [], mines: [], overdue: [] })).toEqual([]);
 });

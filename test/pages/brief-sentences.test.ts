@@ -6,7 +6,7 @@ import {
   largestSentence,
   leadSentences,
 } from '../../src/pages/brief/lead-sentences';
-import { gemsFinding, ofAllText } from '../../src/pages/brief/list-words';
+import { gemsFinding, ofAllText, tellingSegments } from '../../src/pages/brief/list-words';
 import { bareSegmentSentence } from '../../src/pages/shared/headline';
 import type { Sentence } from '../../src/pages/shared/sentence';
 import type { CoverageRow } from '../../src/queries/coverage-rows';
@@ -92,6 +92,13 @@ describe('the segment without a ready reference', () => {
     expect(sentence?.[0]?.among).toEqual([{ dimension: 'size_band', segment: 'Retail' }]);
   });
 
+  it('stands in the chart with all others of which there is something to tell', () => {
+    const nothing = row({ target: 0, claimed: 0, open_opportunities: 0 });
+    expect(tellingSegments([nothing, { ...nothing, target: null }])).toEqual([]);
+    for (const change of [{ target: 1 }, { claimed: 1 }, { open_opportunities: 1 }])
+      expect(tellingSegments([{ ...nothing, ...change }])).toHaveLength(1);
+  });
+
   it.each([{ ready: 1 }, { target: 0 }, { target: null }, { open_pipeline: 0 }])(
     'is not told of one with %o',
     (change) => {
@@ -165,6 +172,9 @@ describe('the date line', () => {
   it('leaves out a comparison that there is not', () => {
     expect(dateline({ ...days, comparison_date: null }, [], false)).toBe(
       'As of 30 Sep 2026 · all accounts',
+    );
+    expect(dateline({ ...days, as_of: null, comparison_date: null }, [], false)).toBe(
+      'Nothing loaded has a date · all accounts',
     );
   });
 

@@ -39,6 +39,15 @@ export function asks(facts: AskFacts): Ask[] {
   ].filter((ask) => ask !== null);
 }
 
+/** The accounts that the asks name, in their order. */
+export function askedAccounts(asked: readonly Ask[]): Named[] {
+  return asked
+    .flatMap(({ sentence }) => sentence)
+    .flatMap(({ account, text }) =>
+      account === undefined ? [] : { account_id: account, account_name: text },
+    );
+}
+
 /** The gems to nominate by name, for the segments in which the gap and the demand are largest. */
 export function recruitAsks(recruits: readonly GemForGap[], currency: string): Ask[] {
   // The rows come with the largest gap times demand first.
@@ -55,7 +64,9 @@ export function recruitAsks(recruits: readonly GemForGap[], currency: string): A
     for (const { account_id } of gems) asked.add(account_id);
     const { target, ready, open_pipeline } = first;
     const open = formatMoney(open_pipeline, currency, { compact: true });
-    const why = ` for ${segment}: ${formatCount(ready)} of ${formatCount(target)} references ${ready === 1 ? 'is' : 'are'} ready before ${open} of open pipeline.`;
+    const references = target === 1 ? 'reference' : 'references';
+    const are = ready === 1 || target === 1 ? 'is' : 'are';
+    const why = ` for ${segment}: ${formatCount(ready)} of ${formatCount(target)} ${references} ${are} ready before ${open} of open pipeline.`;
     return [{ verb: 'Recruit', sentence: [...namedPhrases(gems, gems.length), { text: why }] }];
   });
 }

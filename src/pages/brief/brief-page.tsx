@@ -81,7 +81,7 @@ function Brief({ facts, isHidden, onHide }: BriefProps) {
           </BriefSection>
         ) : null}
         <BriefSection quarter={quarter} part="coverage" about="coverage">
-          <CoverageChart segments={facts.coverage.length} />
+          <CoverageChart coverage={facts.coverage} />
         </BriefSection>
         {hasNominations ? (
           <BriefSection quarter={quarter} part="land-mines" about="land mines">

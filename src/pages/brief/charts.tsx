@@ -5,7 +5,7 @@ import { ReferenceWaterfall } from '../../charts/reference-waterfall';
 import { ReferenceWaterfallTable } from '../../charts/reference-waterfall-table';
 import { waterfallSummary } from '../../charts/waterfall-steps';
 import { dimensionLabel } from '../../domain/dimensions';
-import { coverageQuestion } from '../../queries/coverage-rows';
+import { type CoverageRow, coverageQuestion } from '../../queries/coverage-rows';
 import { waterfallQuestion } from '../../queries/waterfall';
 import { useFilters } from '../../state/use-address';
 import { Select } from '../../ui/select';
@@ -16,7 +16,8 @@ import { waterfallFinding } from '../shared/headline';
 import { QuestionChart } from '../shared/question-chart';
 import { useCurrency } from '../shared/use-currency';
 import { useDimension } from '../shared/use-dimension';
-import { ofAllText } from './list-words';
+import styles from './brief.module.css';
+import { ofAllText, tellingSegments } from './list-words';
 
 const WATERFALL_HEIGHT = 300;
 const COVERAGE_HEIGHT = 320;
@@ -52,7 +53,7 @@ export function ReadyChart() {
 }
 
 /** What the open pipeline needs, what the list claims and what is ready, segment by segment. */
-export function CoverageChart({ segments }: { segments: number }) {
+export function CoverageChart({ coverage }: { coverage: readonly CoverageRow[] }) {
   const filters = useFilters();
   const { dimension, options, choose } = useDimension();
   const currency = useCurrency();
@@ -63,7 +64,7 @@ export function CoverageChart({ segments }: { segments: number }) {
       height={COVERAGE_HEIGHT}
       label="Working out coverage"
       finding={coverageFinding}
-      readingAid={`Ready (green) and claimed (grey) references against target (line), the most open pipeline first${ofAllText(SEGMENTS, segments)}`}
+      readingAid={`Ready (green) and claimed (grey) references against target (line), the most open pipeline first${ofAllText(SEGMENTS, tellingSegments(coverage).length)}`}
       summary={coverageSummary}
       table={(rows) => (
         <CoverageTable rows={rows} currency={currency} dimension={dimensionLabel(dimension)} />
@@ -79,7 +80,16 @@ export function CoverageChart({ segments }: { segments: number }) {
       }
       note={() => <CoverageNote dimension={dimension} filters={filters} />}
     >
-      {(rows) => <CoverageBars rows={rows.slice(0, SEGMENTS)} currency={currency} view="truth" />}
+      {(rows) => <Bars rows={tellingSegments(rows).slice(0, SEGMENTS)} currency={currency} />}
     </QuestionChart>
+  );
+}
+
+function Bars({ rows, currency }: { rows: CoverageRow[]; currency: string }) {
+  if (rows.length > 0) return <CoverageBars rows={rows} currency={currency} view="truth" />;
+  return (
+    <p className={styles.nothing}>
+      Open opportunities or a target of the strategy would say which segments need references.
+    </p>
   );
 }

@@ -15,7 +15,7 @@ export function dateline(
     .filter(isShown)
     .map(({ dimension, segment }) => `${dimensionLabel(dimension)}: ${segment}`);
   return [
-    `As of ${formatDay(summary.as_of)}`,
+    summary.as_of === null ? 'Nothing loaded has a date' : `As of ${formatDay(summary.as_of)}`,
     ...(summary.comparison_date === null
       ? []
       : [`compared with ${formatDay(summary.comparison_date)}`]),

@@ -16,10 +16,7 @@ import { useCurrency } from '../shared/use-currency';
 import { AccountName } from './account-name';
 import styles from './brief.module.css';
 import { ListFigure } from './list-figure';
-import { gemsFinding, ofAllText } from './list-words';
-
-/** So many fit on the second of two pages. */
-const SHOWN = 5;
+import { gemsFinding, ofAllText, SHOWN_ACCOUNTS } from './list-words';
 
 /** The claimed references that must not be called. */
 export function LandMineList({ mines }: { mines: readonly LandMine[] }) {
@@ -28,7 +25,7 @@ export function LandMineList({ mines }: { mines: readonly LandMine[] }) {
   return (
     <ListFigure
       finding={landMinesFinding(mines)}
-      readingAid={`Claimed as references and not to be called, the largest revenue first${ofAllText(SHOWN, mines.length)}`}
+      readingAid={`Claimed as references and not to be called, the largest revenue first${ofAllText(SHOWN_ACCOUNTS, mines.length)}`}
       question={landMinesQuestion}
       params={{ filters }}
     >
@@ -36,7 +33,7 @@ export function LandMineList({ mines }: { mines: readonly LandMine[] }) {
         <DataTable
           caption="Land mines by revenue"
           columns={mineColumns(currency)}
-          rows={mines.slice(0, SHOWN)}
+          rows={mines.slice(0, SHOWN_ACCOUNTS)}
           rowKey={({ account_id }) => account_id}
         />
       ) : (
@@ -59,7 +56,7 @@ export function GemList({ gems, gaps }: GemListProps) {
   return (
     <ListFigure
       finding={gemsFinding(gems)}
-      readingAid={`Happy now, strategic and nominated by nobody, the most promising first${ofAllText(SHOWN, gems.length)}`}
+      readingAid={`Happy now, strategic and nominated by nobody, the most promising first${ofAllText(SHOWN_ACCOUNTS, gems.length)}`}
       question={hiddenGemsQuestion}
       params={{ filters }}
     >
@@ -67,7 +64,7 @@ export function GemList({ gems, gaps }: GemListProps) {
         <DataTable
           caption="Hidden gems, the most promising first"
           columns={gemColumns(currency, gaps)}
-          rows={gems.slice(0, SHOWN)}
+          rows={gems.slice(0, SHOWN_ACCOUNTS)}
           rowKey={({ account_id }) => account_id}
         />
       ) : (
@@ -92,7 +89,7 @@ export function MoverList({ movers, bridge, day }: MoverListProps) {
   return (
     <ListFigure
       finding={bridgeFinding(bridge, day)}
-      readingAid={`${moversFinding(movers, day)}${ofAllText(SHOWN, movers.length)}`}
+      readingAid={`${moversFinding(movers, day)}${ofAllText(SHOWN_ACCOUNTS, movers.length)}`}
       question={moversQuestion}
       params={{ filters }}
     >
@@ -100,7 +97,7 @@ export function MoverList({ movers, bridge, day }: MoverListProps) {
         <DataTable
           caption="Accounts that stand elsewhere, and why"
           columns={MOVER_COLUMNS}
-          rows={byMove(movers).slice(0, SHOWN)}
+          rows={byMove(movers).slice(0, SHOWN_ACCOUNTS)}
           rowKey={({ account_id }) => account_id}
         />
       ) : (

@@ -14,9 +14,11 @@ import { reviewQueueQuestion } from '../../queries/review-queue';
 import { standoutsQuestion } from '../../queries/standouts';
 import { useFilters } from '../../state/use-address';
 import { useQuestion } from '../../state/use-question';
+import { byMove } from '../shared/movers';
 import { useDimension } from '../shared/use-dimension';
-import { type AccountNames, accountNames } from './account-names';
-import { overdueReviews } from './asks';
+import { accountNames } from './account-names';
+import { askedAccounts, asks, overdueReviews } from './asks';
+import { SHOWN_ACCOUNTS } from './list-words';
 
 export type BriefFacts = Exclude<ReturnType<typeof useBriefFacts>['facts'], null>;
 
@@ -55,7 +57,18 @@ export function useBriefFacts(isHidden: boolean) {
     reviews: overdueReviews(reviews.data ?? []),
     standouts: standouts.data ?? [],
   };
-  const names: AccountNames = accountNames(isHidden, Object.values(lists));
+  const asked = asks({
+    ...{ dimension, currency: '', coverage: coverage.data ?? [] },
+    ...{ recruits: lists.recruits, mines: lists.mines, overdue: lists.reviews },
+  });
+  // Letters go to what is read first, so that the last ones do not tell how many accounts there are.
+  const names = accountNames(isHidden, [
+    lists.mines.slice(0, SHOWN_ACCOUNTS),
+    lists.gems.slice(0, SHOWN_ACCOUNTS),
+    byMove(lists.movers).slice(0, SHOWN_ACCOUNTS),
+    askedAccounts(asked),
+    ...Object.values(lists),
+  ]);
   return {
     waitedFor: null,
     facts: {
