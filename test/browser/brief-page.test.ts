@@ -33,23 +33,27 @@ async function one(statement: string): Promise<Record<string, number>> {
 const inRegion = (region: string) =>
   `account_id IN (SELECT account_id FROM account_segments WHERE dimension = 'region' AND segment = '${region}')`;
 
-const NOTE = 'Call <b>Norddeutsche</b> & ask';
-const noteField = () => page.getByRole('textbox', { name: 'Note on land mines' });
-
-it('a note is kept once it is left, and stands on paper and in the file as text', async () => {
-  const shown = page.locator('article p', { hasText: NOTE });
-  await noteField().fill(NOTE);
+it('a note is kept once it is left, for its quarter alone, and stands on paper and in the file as text', async () => {
+  const note = 'Call <b>Norddeutsche</b> & ask';
+  const field = page.getByRole('textbox', { name: 'Note on land mines' });
+  const shown = page.locator('article p', { hasText: note });
+  await field.fill(note);
   await page.keyboard.press('Tab');
   await page.emulateMedia({ media: 'print' });
   expect(await shown.isVisible()).toBe(true);
-  expect(await noteField().isVisible()).toBe(false);
+  expect(await field.isVisible()).toBe(false);
   await page.emulateMedia({ media: null });
-  await goTo(page, '#/data');
-  await goTo(page, '#/brief');
-  expect(await noteField().inputValue()).toBe(NOTE);
   const saved = await savedBrief(page, page.context().browser());
-  expect(await saved.page.getByText(NOTE).isVisible()).toBe(true);
+  expect(await saved.page.getByText(note).isVisible()).toBe(true);
   await saved.close();
+  await goTo(page, '#/data');
+  await goTo(page, EARLIER);
+  expect(await field.inputValue()).toBe('');
+  await goTo(page, '#/brief');
+  expect(await field.inputValue()).toBe(note);
+  await field.fill('');
+  await field.blur();
+  await expect.poll(() => shown.count()).toBe(0);
 });
 
 describe('the figures of the brief are those of the console', () => {
@@ -89,16 +93,9 @@ describe('the figures of the brief are those of the console', () => {
     );
   });
 
-  it('and the note of another quarter is another one', async () => {
-    expect(await noteField().inputValue()).toBe('');
-    await goTo(page, '#/brief');
-    expect(await noteField().inputValue()).toBe(NOTE);
-    await noteField().fill('');
-    await noteField().blur();
-    await expect.poll(() => brief().getByText(NOTE).count()).toBe(0);
-  });
-
   it('coverage of the open pipeline, in the sentence and segment by segment', async () => {
+    await goTo(page, '#/brief');
+    expect(await page.getByRole('button', { name: /^Download as PNG: / }).count()).toBe(2);
     const { covered, listed, open } = await one(`SELECT
       sum(open_pipeline * least(1, ready / target)) / sum(open_pipeline) AS covered,
       sum(open_pipeline * least(1, claimed / target)) / sum(open_pipeline) AS listed,

@@ -17,7 +17,7 @@ interface BriefToolsProps {
 /** What is done with the brief: printed, sent as a file, its names hidden. */
 export function BriefTools({ brief, title, isHidden, onHide, isBehind }: BriefToolsProps) {
   const save = () => {
-    if (!brief.current || isBehind) return;
+    if (!brief.current) return;
     saveFile(fileName(title), standalonePage(brief.current, title), 'text/html');
   };
   return (
@@ -25,7 +25,9 @@ export function BriefTools({ brief, title, isHidden, onHide, isBehind }: BriefTo
       <Button variant="primary" onPress={() => window.print()}>
         Print or save as PDF
       </Button>
-      <Button onPress={save}>Save as a file</Button>
+      <Button onPress={save} isPending={isBehind}>
+        Save as a file
+      </Button>
       <Switch isSelected={isHidden} onChange={onHide}>
         Hide account names
       </Switch>
