@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countInWords, formatMoney, formatPercent } from '../../src/domain/format';
+import {
+  countInWords,
+  formatInterval,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+} from '../../src/domain/format';
 import { type AppPage, goTo, query, sampleApp, settled } from './support/app';
 import { violations } from './support/axe';
 import { savedBrief } from './support/saved-brief';
@@ -158,6 +165,55 @@ describe('the figures of the brief are those of the console', () => {
       first.map(({ account_name }) => expect.stringContaining(String(account_name))),
     );
     expect(await cells('Accounts that stand', 2)).toEqual(first.map(({ stands }) => stands));
+  });
+
+  it('revenue, value and sentiment of each, what lies under the figures, and how much these changed', async () => {
+    const style = { locale: 'en-GB' };
+    const figuresOf = async (standing: string, order: string) =>
+      (
+        await query(
+          page,
+          `SELECT s.*, t.interval_low, t.interval_high
+           FROM standing AS s JOIN account_sentiment AS t USING (account_no)
+           WHERE s.standing = '${standing}' ORDER BY ${order}, s.account_name LIMIT 5`,
+        )
+      ).map((row) => [
+        formatMoney(Number(row.revenue), 'EUR', { ...style, compact: true }),
+        formatNumber(Number(row.strategic_value), style),
+        `${formatSigned(Number(row.current_sentiment), style)} ${formatInterval(Number(row.interval_low), Number(row.interval_high), style)}`,
+      ]);
+    for (const [table, standing, order] of [
+      ['Land mines', 'land mine', 's.revenue DESC NULLS LAST'],
+      ['Hidden gems', 'hidden gem', 's.strategic_value * s.current_sentiment DESC'],
+    ] as const) {
+      const columns = [await cells(table, 2), await cells(table, 3), await cells(table, 4)];
+      const shown = columns[0]?.map((_, at) => columns.map((column) => column[at]));
+      expect(shown).toEqual(await figuresOf(standing, order));
+    }
+    const measures = (schema: string) =>
+      one(`SELECT
+        (SELECT count(*) FROM ${schema}.standing WHERE standing = 'ready') AS ready,
+        (SELECT 100 * sum(open_pipeline * least(1, ready / target)) / sum(open_pipeline)
+         FROM ${schema}.coverage WHERE dimension = 'industry' AND target > 0) AS covered,
+        (SELECT count(*) FROM ${schema}.standing WHERE standing = 'land mine') AS mines,
+        (SELECT count(*) FROM ${schema}.standing
+         WHERE programme_stage = 'claimed' AND list_contains(reasons, 'no current signal')) AS silent,
+        (SELECT count(*) FROM ${schema}.standing WHERE standing = 'hidden gem') AS gems`);
+    const [now, then] = [await measures('main'), await measures('compared')];
+    const changes = Object.keys(now).map((name) => Math.abs((now[name] ?? 0) - (then[name] ?? 0)));
+    const told = (await texts('dl dd:last-child')).map((text) => Number(/[\d.]+/.exec(text)?.[0]));
+    expect(told).toEqual(changes.map((change) => Math.round(change)));
+    const { revenue, near } = await one(`SELECT
+      (SELECT sum(revenue) FROM standing WHERE standing = 'land mine') AS revenue,
+      (SELECT count(DISTINCT account_id) FROM standing AS s
+       JOIN account_segments AS m USING (account_id)
+       JOIN coverage AS c USING (dimension, segment)
+       WHERE s.standing = 'hidden gem' AND dimension = 'industry' AND c.gap > 0) AS near`);
+    const details = await texts('dl dd:nth-child(3)');
+    expect(details[2]).toBe(
+      `${formatMoney(Number(revenue), 'EUR', { ...style, compact: true })} revenue`,
+    );
+    expect(details[4]).toBe(`${near} in segments with a gap`);
   });
 
   it('what is asked for', async () => {
