@@ -8,6 +8,7 @@ import { openBrowserDatabase } from './engine/browser-database';
 import { createEngine } from './engine/duckdb-engine';
 import { fetchSample, fetchSampleRows } from './imports/sample-files';
 import { readAddress } from './state/address';
+import { fetchSampleAnswers } from './state/first-answers';
 import { createNotices } from './state/notices';
 import { announceVersions } from './state/offline-notices';
 import { startSession } from './state/session';
@@ -35,6 +36,9 @@ const session = startSession(
     notes,
     sample: fetchSample,
     sampleRows: fetchSampleRows,
+    // They are of the day that is compared with unless the address names another.
+    sampleAnswers: async () =>
+      first.comparedWith === null && !first.comparedAsLoaded ? fetchSampleAnswers() : null,
     now: () => new Date(clock()).toISOString(),
   },
   { as_of: first.asOf },

@@ -8,20 +8,34 @@ import { setRecorded } from '../imports/recorded';
 import { createSchema, rebuildModel } from '../queries/model';
 import type { Keeper } from '../workspace/keeper';
 import { loadWorkspace } from '../workspace/load-workspace';
-import type { Workspace } from '../workspace/workspace';
+import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace';
+import type { FirstAnswers } from './first-answers';
 import type { SessionParts } from './session';
 
 interface OpeningRoom {
   settings: () => Settings;
   show: (state: { settings?: Settings; returning?: ImportProgress | null }) => void;
+  /** Hears what is known of the tables before they are there. */
+  foresee: (answers: FirstAnswers) => void;
 }
 
-type Parts = Pick<SessionParts, 'openEngine' | 'reader' | 'keeper' | 'sample' | 'sampleRows'>;
+type Parts = Pick<
+  SessionParts,
+  'openEngine' | 'reader' | 'keeper' | 'sample' | 'sampleRows' | 'sampleAnswers'
+>;
 type SampleParts = Pick<Parts, 'reader' | 'sample' | 'sampleRows'>;
 
 /** Opens the database with what is kept in it; with the sample, where nothing is. */
 export async function openTables(parts: Parts, room: OpeningRoom): Promise<Engine> {
   const found = parts.keeper.then(async (keeper) => ({ keeper, workspace: await keeper.open() }));
+  const foreseen = found.then(({ workspace }) =>
+    isAsShipped(workspace, room.settings()) ? parts.sampleAnswers() : null,
+  );
+  // Without them the pages wait for the database.
+  foreseen.then(
+    (answers) => answers && room.foresee(answers),
+    () => undefined,
+  );
   // The sample comes while the database is opening.
   const sample = found.then(({ workspace }) =>
     hasOwnFiles(workspace) ? null : unpackedRows(parts),
@@ -59,6 +73,17 @@ export async function loadSample(
   const options = { settings: settings(), isSample: true };
   const { receipts } = await importRead(engine, parts.reader, files, options);
   if (!receipts.some(({ status }) => status === 'loaded')) await engine.transaction(build);
+}
+
+/** Whether the tables will be the sample's, looked at on its own days, by settings that nobody changed. */
+function isAsShipped(workspace: Workspace, { as_of, comparison_date }: Settings): boolean {
+  const { loaded, aliases, reviews, uses, settings } = workspace;
+  return (
+    [loaded, aliases, reviews, uses].every(({ length }) => length === 0) &&
+    JSON.stringify(settings) === JSON.stringify(EMPTY_WORKSPACE.settings) &&
+    as_of === null &&
+    comparison_date === null
+  );
 }
 
 /** Whether what is kept could be loaded; where not, it is left as it lies, and said. */

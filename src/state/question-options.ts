@@ -1,5 +1,6 @@
 import { keepPreviousData, type UseQueryOptions } from '@tanstack/react-query';
 import { ask, type Question } from '../queries/question';
+import { firstAnswer } from './first-answers';
 import type { Session } from './session';
 
 /**
@@ -7,7 +8,7 @@ import type { Session } from './session';
  * there; an answer nobody waits for any more is cancelled, and one to an older version never shown.
  */
 export function questionOptions<Params, Row>(
-  session: Pick<Session, 'engine' | 'compare'>,
+  session: Pick<Session, 'engine' | 'compare' | 'firstAnswers'>,
   version: number,
   question: Question<Params, Row>,
   params: Params,
@@ -18,6 +19,8 @@ export function questionOptions<Params, Row>(
     meta: { takesLong: question.takesLong ?? false },
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
+      const known = firstAnswer(session.firstAnswers(), version, question, params);
+      if (known) return known;
       if (question.comparesDates) await session.compare(signal);
       return ask(await session.engine, question, params, { signal });
     },

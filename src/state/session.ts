@@ -18,6 +18,7 @@ import {
   firstComparison,
   openComparisonDesk,
 } from './comparison-desk';
+import { FIRST_VERSION, type FirstAnswers } from './first-answers';
 import { type ImportDesk, type ImportState, openImportDesk } from './import-desk';
 import { openTables } from './open-tables';
 import { openRecordsDesk, type RecordsDesk } from './records-desk';
@@ -36,6 +37,7 @@ import {
   type WorkspaceState,
 } from './workspace-desk';
 
+/** Ready is what has figures to show; the database may still be on its way. */
 export type Phase = 'starting' | 'ready' | 'failed';
 
 /** What the pages need to know of the database and of the work on it. */
@@ -57,6 +59,8 @@ export interface Session
   store: StoreApi<SessionState>;
   /** The database, once it is ready to answer. */
   engine: Promise<Engine>;
+  /** What is known of the first version before the database is ready; null for nothing. */
+  firstAnswers: () => FirstAnswers | null;
   reader: Reader;
   planner: Planner;
   sql: SqlDesk;
@@ -77,6 +81,8 @@ export interface SessionParts {
   sample: () => Promise<SourceFile[]>;
   /** The rows of the sample, made beforehand; null where there are none. */
   sampleRows: () => Promise<Blob | null>;
+  /** What the pages ask first of the sample, answered beforehand; null where there is nothing. */
+  sampleAnswers: () => Promise<FirstAnswers | null>;
   /** The time as an ISO instant. */
   now: () => string;
 }
@@ -97,13 +103,20 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
   const { getState: state, setState: show } = store;
   const settings = () => state().settings;
 
-  const opened = openTables(parts, { settings, show });
+  let firstAnswers: FirstAnswers | null = null;
+  const begin = () => show({ phase: 'ready', version: FIRST_VERSION });
+  const opened = openTables(parts, {
+    settings,
+    show,
+    foresee: (answers) => {
+      if (state().phase !== 'starting') return;
+      firstAnswers = answers;
+      begin();
+    },
+  });
   const inTurn = createTurns();
   const engine = inTurn(() => opened);
-  engine.then(
-    () => show({ phase: 'ready', version: 1 }),
-    (failure: unknown) => show({ phase: 'failed', failure }),
-  );
+  engine.then(begin, (failure: unknown) => show({ phase: 'failed', failure }));
 
   /** The model has other data now. */
   const changed = (imported: readonly DatasetName[] = []) => {
@@ -159,6 +172,7 @@ export function startSession(parts: SessionParts, first: Partial<Settings>): Ses
   return {
     store,
     engine,
+    firstAnswers: () => firstAnswers,
     reader: parts.reader,
     planner: parts.planner,
     sql,

@@ -125,10 +125,19 @@ export function openSettingsDesk({
     return batch;
   }
 
+  /** What changes nothing, and has no day to be looked for in the data, waits for nobody. */
+  function isNothing(change: Partial<Settings>): boolean {
+    const { settings, changesUnderWay } = state();
+    const asked = { ...settings, ...change };
+    const hasDays = asked.as_of !== null || asked.comparison_date !== null;
+    return changesUnderWay === 0 && !hasDays && isEqual(asked, settings);
+  }
+
   return {
     async change(change) {
       const checked = { ...waiting?.change, ...checkSettings(change) };
       checkTogether({ ...state().settings, ...checked });
+      if (isNothing(checked)) return;
       if (waiting) waiting.change = checked;
       else waiting = inNextTurn(checked);
       await waiting.done;

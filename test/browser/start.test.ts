@@ -1,5 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ready, settled } from './support/app';
 import { openChromium } from './support/chromium';
 import { firstFigure, gzipSize } from './support/first-figure';
 
@@ -14,12 +15,38 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the start', () => {
-  it('paints the shell without waiting for the engine', async () => {
+  it('paints the shell without waiting for the engine, and says that it is opening', async () => {
     const page = await browser.newPage();
-    await page.route('**/*.wasm', () => undefined);
+    await page.route(/\.wasm|sample-answers/, () => undefined);
     await page.goto(inject('address'), { waitUntil: 'commit' });
     await page.getByRole('navigation').getByText('Coverage').waitFor();
     expect(await page.getByRole('status', { name: 'Reading the files' }).isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('shows the whole Overview of the sample before there is an engine, and the same once there is', async () => {
+    const page = await browser.newPage();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/*.wasm', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(inject('address'));
+    await settled(page);
+    const before = await page.locator('body').textContent();
+    expect(before).toContain('19 are ready');
+    expect(before).toContain('compared with');
+    // What is asked for besides waits, and is marked as not there yet.
+    await goToUnsettled(page, '#/overview?in.industry=Retail');
+    await page.locator('main[aria-busy=true]').waitFor();
+    await goToUnsettled(page, '#/overview');
+    await page.locator('main[aria-busy=false]').waitFor();
+    letGo();
+    await ready(page);
+    expect(await page.locator('body').textContent()).toBe(before);
     await page.close();
   });
 
@@ -40,3 +67,10 @@ describe('the start', () => {
     await page.close();
   });
 });
+
+/** Goes to a page of the app by its address, whether or not there will be figures. */
+async function goToUnsettled(page: Page, hash: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    window.location.hash = wanted;
+  }, hash);
+}

@@ -43,6 +43,7 @@ function observed(database: ReturnType<typeof slowDatabase>) {
   const session = {
     engine: Promise.resolve(database.engine),
     compare: async () => undefined,
+    firstAnswers: () => null,
   };
   const options = (version: number, of: string) =>
     questionOptions(session, version, question, { of });

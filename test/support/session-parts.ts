@@ -22,6 +22,7 @@ export function sessionParts(some: Partial<SessionParts> = {}): SessionParts {
     notes: tabNotes(),
     sample: async () => [],
     sampleRows: async () => null,
+    sampleAnswers: async () => null,
     now: () => NOW,
     ...some,
   };
