@@ -4,8 +4,6 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/app';
 import { createConsole } from './app/console';
-import { openBrowserDatabase } from './engine/browser-database';
-import { createEngine } from './engine/duckdb-engine';
 import { fetchSample, fetchSampleRows } from './imports/sample-files';
 import { readAddress } from './state/address';
 import { fetchSampleAnswers } from './state/first-answers';
@@ -29,7 +27,7 @@ const clock = () => performance.timeOrigin + performance.now();
 const { keeper, notes } = openBrowserKeeper();
 const session = startSession(
   {
-    openEngine: async () => createEngine(await openBrowserDatabase()),
+    openEngine: async () => (await import('./engine/browser-engine')).openBrowserEngine(),
     reader: startWorkerReader(),
     planner: workerPlanner,
     keeper,

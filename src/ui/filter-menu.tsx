@@ -1,18 +1,14 @@
-import { useState } from 'react';
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components';
-import { type SegmentChoice, withChosen } from '../domain/dimensions';
-import { Button as PlainButton } from './button';
+import { lazy, Suspense } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { SegmentChoice } from '../domain/dimensions';
 import chip from './chip.module.css';
 import styles from './filter-menu.module.css';
 import popover from './popover.module.css';
-import { SegmentList } from './segment-list';
+
+// Fetched when it is opened: nothing of it is needed before.
+const FilterPanel = lazy(async () => ({
+  default: (await import('./filter-panel')).FilterPanel,
+}));
 
 export interface FilterDimension {
   /** The name in the model, `size_band`. */
@@ -30,12 +26,8 @@ export interface FilterMenuProps {
   locale?: string;
 }
 
-/** A chip that opens all dimensions with their segments to tick; arrow keys choose among dimensions. */
+/** A chip that opens all dimensions with their segments to tick. */
 export function FilterMenu({ dimensions, value, onChange, label, locale }: FilterMenuProps) {
-  const [opened, setOpened] = useState<string>();
-  const shown = dimensions.find(({ name }) => name === opened) ?? dimensions[0];
-  const tickedIn = (dimension: string) =>
-    value.filter((choice) => choice.dimension === dimension).map((choice) => choice.segment);
   return (
     <DialogTrigger>
       <Button className={chip.chip} isDisabled={dimensions.length === 0}>
@@ -46,49 +38,14 @@ export function FilterMenu({ dimensions, value, onChange, label, locale }: Filte
       </Button>
       <Popover className={popover.popover} placement="bottom start" offset={4}>
         <Dialog className={styles.panel} aria-label="Filter accounts">
-          <ListBox
-            className={styles.dimensions}
-            aria-label="Dimension"
-            autoFocus
-            selectionMode="single"
-            selectionBehavior="replace"
-            disallowEmptySelection
-            selectedKeys={shown ? [shown.name] : []}
-            onSelectionChange={(keys) => setOpened([...keys].map(String)[0])}
-          >
-            {dimensions.map((dimension) => {
-              const ticked = tickedIn(dimension.name).length;
-              return (
-                <ListBoxItem
-                  key={dimension.name}
-                  id={dimension.name}
-                  className={popover.option}
-                  textValue={dimension.label}
-                >
-                  <span>{dimension.label}</span>{' '}
-                  {ticked > 0 ? <span className={popover.detail}>{ticked} on</span> : null}
-                </ListBoxItem>
-              );
-            })}
-          </ListBox>
-          <div className={styles.segments}>
-            {shown ? (
-              <SegmentList
-                key={shown.name}
-                dimension={shown}
-                ticked={tickedIn(shown.name)}
-                onChange={(segments) => onChange(withChosen(value, shown.name, segments))}
-                locale={locale}
-              />
-            ) : null}
-            {value.length > 0 ? (
-              <div className={styles.foot}>
-                <PlainButton variant="quiet" onPress={() => onChange([])}>
-                  Clear all {value.length}
-                </PlainButton>
-              </div>
-            ) : null}
-          </div>
+          <Suspense>
+            <FilterPanel
+              dimensions={dimensions}
+              value={value}
+              onChange={onChange}
+              locale={locale}
+            />
+          </Suspense>
         </Dialog>
       </Popover>
     </DialogTrigger>
