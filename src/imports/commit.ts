@@ -45,6 +45,7 @@ export function commit(
         options.nextImportId ?? 1,
         ...before.map(({ import_id }) => import_id + 1),
       );
+      const forgotten = isSample ? [] : before.filter(({ is_sample }) => is_sample);
       if (!isSample) await forgetSample(run, before);
       const replaced: string[][] = [];
       for (const [index, file] of files.entries()) {
@@ -54,6 +55,7 @@ export function commit(
         const older = before.filter(({ version_key }) => isFirst && version_key === versionKey);
         tell(file, index, 'replace older files');
         await forgetFiles(run, older);
+        forgotten.push(...older);
         await insertFile(run, file, {
           importId: next + index,
           isSample,
@@ -64,7 +66,7 @@ export function commit(
           older.filter((one) => isSample || !one.is_sample).map(({ file_name }) => file_name),
         );
       }
-      if (before.length > 0) await forgetIdleDomains(run);
+      if (forgotten.length > 0) await forgetIdleDomains(run);
       const last = files.at(-1);
       await rebuildModel(run, settings, (table) => {
         if (last) tell(last, files.length - 1, `rebuild ${table}`);

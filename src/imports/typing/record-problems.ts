@@ -1,6 +1,6 @@
 import { type Field, type FieldType, MOST } from '../../domain/dataset';
 import { joined, type Sql, sql } from '../../engine/sql';
-import { formatOf } from './field-readings';
+import { formatOf, isGiven } from './field-readings';
 import type { ColumnFormat } from './formats';
 import { type ScoreCells, scoreCells } from './score-answers';
 import { readColumn, textColumn } from './staged-cells';
@@ -46,7 +46,7 @@ function fieldProblems(field: Field, input: TypingInput): Sql[] {
     cases.push(sql`WHEN ${condition} THEN ${problem(field.name, reason, input)}`);
   if (field.required) add(isMissing(field), 'is empty, but needed');
   const unreadable = UNREADABLE[field.type](field, formatOf(field.name, input));
-  if (unreadable !== null && isGiven(field, input)) add(isUnreadable(field), unreadable);
+  if (unreadable !== null && isGiven(field.name, input)) add(isUnreadable(field), unreadable);
   const value = readColumn(field.name);
   if (field.isPositive) add(sql`${value} <= 0`, 'is not above 0');
   if (field.isCount) add(sql`${value} <> round(${value})`, 'is not a whole number');
@@ -93,10 +93,6 @@ function noNumber({ decimalMark }: ColumnFormat): string {
   return decimalMark === '.'
     ? 'is no number; this column is read with a decimal point, like 1,234.50'
     : 'is no number; this column is read with a decimal comma, like 1.234,50';
-}
-
-function isGiven({ name }: Field, { decisions }: TypingInput): boolean {
-  return decisions.columns[name] !== undefined || decisions.constants[name] !== undefined;
 }
 
 /** Salesforce's empty id is written and still none. */

@@ -1,6 +1,7 @@
 import type { Dataset, Field } from '../../domain/dataset';
 import { identifier, joined, type Sql, sql } from '../../engine/sql';
 import type { ScoreColumn } from '../recognising/decisions';
+import { isGiven } from './field-readings';
 import { cellText, readColumn, textColumn } from './staged-cells';
 import type { TypingInput } from './typing-input';
 
@@ -64,7 +65,7 @@ export function answerReading(cells: ScoreCells, input: TypingInput): Sql {
 function metricOf(question: string, input: TypingInput): Sql {
   const { scales } = input.settlement;
   const metric = scales.get(question)?.metric ?? scoreColumn(question, input)?.metric ?? 'other';
-  return isTold('metric', input) ? sql`coalesce(lower(text_metric), ${metric})` : sql`${metric}`;
+  return isGiven('metric', input) ? sql`coalesce(lower(text_metric), ${metric})` : sql`${metric}`;
 }
 
 const USUAL = {
@@ -81,17 +82,13 @@ function scaleEnd(end: 'scale_min' | 'scale_max', question: string, input: Typin
       ? (scale?.scaleMin ?? column?.scaleMin)
       : (scale?.scaleMax ?? column?.scaleMax);
   const metric = metricOf(question, input);
-  const written = isTold(end, input) ? readColumn(end) : sql`NULL`;
+  const written = isGiven(end, input) ? readColumn(end) : sql`NULL`;
   const { nps, others } = USUAL[end];
   return sql`CASE WHEN ${metric} = 'nps' THEN ${nps} ELSE coalesce(${written}, ${settled ?? null}, CASE ${metric} ${others} END) END::DOUBLE`;
 }
 
 function scoreColumn(question: string, { decisions }: TypingInput): ScoreColumn | undefined {
   return decisions.scores.find(({ column }) => column === question);
-}
-
-function isTold(field: string, { decisions }: TypingInput): boolean {
-  return decisions.columns[field] !== undefined || decisions.constants[field] !== undefined;
 }
 
 /** The answers of a record, those to unanswered questions left out. */
