@@ -36,7 +36,8 @@ async function wasmBytes(page: Page): Promise<number | null> {
   return Math.max(0, ...sizes) || null;
 }
 
-async function peakBytes(browser: Browser): Promise<number | null> {
+/** The most that any page's process of a browser has ever held; null where the system does not tell. */
+export async function peakBytes(browser: Browser): Promise<number | null> {
   const session = await browser.newBrowserCDPSession();
   try {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');

@@ -1,4 +1,4 @@
-// From an input to its painted result with a large company loaded: npm run build && npm run bench:interaction --
+// From an input to its painted result with a large company loaded: npm run bench -- --only interaction --
 // [--size accounts,answers] [--times n] [--only name …] [--profile folder]
 // Prints times, tasks of over 50 ms on the main thread, layout shifts and stale frames per kind of input.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -14,11 +14,14 @@ import {
   profileOf,
   watchScript,
 } from './interaction-run';
+import { keepReport } from './report';
 import { served } from './served';
 import { median, quantile } from './statistics';
 
 const NEARLY_ALL = 0.95;
 const WORST_TASKS = 3;
+const INPUT_MS = 50;
+const DAY_MS = 100;
 const VIEWPORT = { width: 1440, height: 900 };
 
 const { values: options } = parseArgs({
@@ -50,6 +53,16 @@ try {
   });
   console.log(`${accounts} accounts, ${responses} answers, Chromium ${browser.version()}`);
   console.table(found.map(figures));
+  keepReport({
+    bench: 'interaction',
+    of: `${accounts} accounts, ${responses} answers, from the input to the painted result, Chromium ${browser.version()}.`,
+    measures: found.map(({ name, times }) => ({
+      name,
+      unit: 'ms',
+      values: times,
+      goal: name.startsWith('as-of') ? DAY_MS : INPUT_MS,
+    })),
+  });
 
   async function kept<T>(name: string, folder: string, work: () => Promise<T>): Promise<T> {
     const { result, profile } = await profileOf(session, work);

@@ -1,23 +1,15 @@
 // From a change to every figure of the Overview, in Chromium and in native DuckDB with one thread on the very
-// same statements: npm run bench:model -- [--size accounts,answers …] [--changes n] [--objects] [--explain]
-import { mkdirSync, writeFileSync } from 'node:fs';
+// same statements: npm run bench -- --only model -- [--size accounts,answers …] [--changes n] [--objects] [--explain]
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CompanySize } from './company';
-import {
-  machineFacts,
-  memoryTable,
-  objectsTable,
-  runFigures,
-  scansTable,
-  timesTable,
-} from './model-report';
+import { changeMeasures, memoryTable, objectsTable, scansTable } from './model-report';
 import { explainedRun, type ModelRun, modelRun } from './model-run';
+import { keepReport } from './report';
 import { builtPage } from './served';
 
 const SIZES = ['100000,100000', '100000,1000000', '100000,10000000'];
-const RESULTS = 'bench/results';
 
 const { values: options } = parseArgs({
   options: {
@@ -45,14 +37,12 @@ async function measure(): Promise<void> {
     runs.push(run);
     if (options.objects) console.log(`\n${objectsTable(run.changes['as-of date'])}\n`);
   }
-  console.log(`\n${timesTable(runs)}\n\n${memoryTable(runs)}`);
-  const facts = machineFacts(runs[0]?.browserVersion ?? '');
-  mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(
-    path.join(RESULTS, 'model.json'),
-    `${JSON.stringify({ machine: facts, runs: runs.map(runFigures) }, null, 2)}\n`,
-  );
-  console.log(`\n${JSON.stringify(facts)}`);
+  keepReport({
+    bench: 'model',
+    of: `${options.size.join(' and ')} accounts and answers: from a change to every figure of the Overview, with all rows in hand, on the same statements. Chromium ${runs[0]?.browserVersion}.`,
+    measures: changeMeasures(runs),
+  });
+  console.log(`${memoryTable(runs)}\n`);
 }
 
 async function explain(): Promise<void> {

@@ -1,13 +1,14 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { FENCE } from '../src/engine/fence';
+import type { Sql } from '../src/engine/sql';
 import type { Step } from './recorded-engine';
 
-/** DuckDB on the machine itself, with one thread and the app's own settings, as the browser has it. */
-export async function nativeDatabase(): Promise<DuckDBConnection> {
+/** DuckDB on the machine itself, with one thread and, unless others are given, the app's own settings. */
+export async function nativeDatabase(settings: readonly Sql[] = FENCE): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run('SET threads = 1');
-  for (const { text } of FENCE) await connection.run(text);
+  for (const { text } of settings) await connection.run(text);
   return connection;
 }
 

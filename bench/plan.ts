@@ -1,21 +1,23 @@
-// The first and the proven plan for a large company, in Chromium: npm run bench:plan --
+// The first and the proven plan for a large company, in Chromium: npm run bench -- --only plan --
 // [--candidates n] [--picks n] [--runs n]. Each run has another company and a page of its own.
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openChromium } from '../test/browser/support/chromium';
 import type { PlanSize, TimedPlan } from './plan-page/plan-page';
+import { keepReport } from './report';
 import { builtPage } from './served';
-import { median } from './statistics';
 
 const LONGEST_MS = 120_000;
 const PERCENT = 100;
+const FIRST_MS = 300;
+const PROOF_MS = 10_000;
 
 const { values: options } = parseArgs({
   options: {
     candidates: { type: 'string', default: '5000' },
     picks: { type: 'string', default: '25' },
-    runs: { type: 'string', default: '5' },
+    runs: { type: 'string', default: '7' },
   },
 });
 const { server, address } = await builtPage(
@@ -32,15 +34,35 @@ for (let seed = 1; seed <= Number(options.runs); seed += 1)
       seed,
     }),
   );
-console.log(
-  `${options.candidates} candidates, ${runs[0]?.segments} segments, ${options.picks} picks, Chromium ${browser.version()}`,
-);
 console.table(runs.map(figures));
-console.log(
-  `median of ${runs.length}: first answer ${medianOf(({ firstMilliseconds }) => firstMilliseconds)} ms, ` +
-    `proof or bound ${medianOf(({ proofMilliseconds }) => proofMilliseconds)} ms, ` +
-    `stability ${medianOf(({ stabilityMilliseconds }) => stabilityMilliseconds)} ms`,
-);
+keepReport({
+  bench: 'plan',
+  of: `${options.candidates} candidates, ${runs[0]?.segments} segments, ${options.picks} picks, another company in each run, Chromium ${browser.version()}.`,
+  measures: [
+    {
+      name: 'first answer',
+      unit: 'ms',
+      values: runs.map(({ firstMilliseconds }) => firstMilliseconds),
+      goal: FIRST_MS,
+    },
+    {
+      name: 'proof or bound',
+      unit: 'ms',
+      values: runs.map(({ proofMilliseconds }) => proofMilliseconds),
+      goal: PROOF_MS,
+    },
+    {
+      name: 'stability',
+      unit: 'ms',
+      values: runs.map(({ stabilityMilliseconds }) => stabilityMilliseconds),
+    },
+    {
+      name: 'gain of the plan, of the greedy one’s',
+      unit: '×',
+      values: runs.map(({ objective, greedy }) => objective / greedy),
+    },
+  ],
+});
 await browser.close();
 await server.close();
 
@@ -67,8 +89,4 @@ function figures(run: TimedPlan) {
     'better by at most then': run.isBest ? 'proven' : room(run.objective, run.bound),
     'stability, ms': Math.round(run.stabilityMilliseconds),
   };
-}
-
-function medianOf(of: (run: TimedPlan) => number): number {
-  return Math.round(median(runs.map(of)));
 }

@@ -1,8 +1,7 @@
-// Opening a workspace of 1,000,000 answers again beside importing it: npm run build && npm run bench:reopen
+// Opening a workspace of 1,000,000 answers again beside importing it: npm run bench -- --only reopen
 // Each run has a fresh profile: the files are imported, the browser is closed, and started again on the
 // profile. The import is timed from the choice of the files, in an app that is open, to the first painted
 // figure of the Overview; the reopening from the address to the same figure, with the start of the app.
-// Prints every run, medians and the ratio.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,8 +10,8 @@ import { chromiumPath } from '../scripts/chromium.mjs';
 import { CHROMIUM_ARGUMENTS } from '../test/browser/support/chromium';
 import { firstFigure } from '../test/browser/support/first-figure';
 import { companyFiles } from './company-files';
+import { keepReport } from './report';
 import { served } from './served';
-import { median } from './statistics';
 
 const RUNS = Number(process.env.RUNS ?? 3);
 const ACCOUNTS = 100_000;
@@ -21,6 +20,7 @@ const LONGEST_MS = 600_000;
 /** Of each file: rows, rejects, domains and receipt. */
 const STORED_PARTS = 4;
 const POLLING_MS = 500;
+const OF_IMPORT = 0.6;
 
 const folder = path.join(tmpdir(), 'refscope-bench');
 const files = await companyFiles(folder, { accounts: ACCOUNTS, responses: RESPONSES });
@@ -28,15 +28,28 @@ const app = await served('dist');
 const runs: { imported: number; reopened: number; again: number }[] = [];
 for (let run = 0; run < RUNS; run += 1) {
   runs.push(await importedAndReopened());
-  console.log(JSON.stringify(runs.at(-1)));
+  console.error(JSON.stringify(runs.at(-1)));
 }
 await app.server.close();
-const imported = median(runs.map((run) => run.imported));
-const reopened = median(runs.map((run) => run.reopened));
-console.log(`${RESPONSES} answers of ${ACCOUNTS} accounts, median of ${RUNS}`);
-console.log(`import ${imported.toFixed(0)} ms, reopening ${reopened.toFixed(0)} ms`);
-console.log(`ratio reopening / import: ${(reopened / imported).toFixed(2)}`);
-console.log(`reopening without stored rows ${median(runs.map((run) => run.again)).toFixed(0)} ms`);
+const imported = { name: 'importing them', values: runs.map((run) => run.imported) };
+keepReport({
+  bench: 'reopen',
+  of: `${RESPONSES} answers of ${ACCOUNTS} accounts, to the first painted figure.`,
+  measures: [
+    {
+      name: 'reopening, with the start of the app',
+      unit: 'ms',
+      values: runs.map((run) => run.reopened),
+      peer: { ...imported, ratioGoal: OF_IMPORT },
+    },
+    {
+      name: 'the same without stored rows',
+      unit: 'ms',
+      values: runs.map((run) => run.again),
+      peer: imported,
+    },
+  ],
+});
 
 async function importedAndReopened() {
   const profile = mkdtempSync(path.join(tmpdir(), 'refscope-reopen-'));
