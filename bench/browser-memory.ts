@@ -37,21 +37,32 @@ async function wasmBytes(page: Page): Promise<number | null> {
 }
 
 /** The most that any page's process of a browser has ever held; null where the system does not tell. */
-export async function peakBytes(browser: Browser): Promise<number | null> {
+export function peakBytes(browser: Browser): Promise<number | null> {
+  return largestOf(browser, 'VmHWM');
+}
+
+/** What the largest of a browser's pages holds now; null where the system does not tell. */
+export function heldBytes(browser: Browser): Promise<number | null> {
+  return largestOf(browser, 'VmRSS');
+}
+
+async function largestOf(browser: Browser, figure: string): Promise<number | null> {
   const session = await browser.newBrowserCDPSession();
   try {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id));
-    return Math.max(0, ...peaks) || null;
+    const sizes = processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(({ id }) => bytesOf(id, figure));
+    return Math.max(0, ...sizes) || null;
   } finally {
     await session.detach();
   }
 }
 
-function peakOf(processId: number): number {
+function bytesOf(processId: number, figure: string): number {
   try {
     const status = readFileSync(`/proc/${processId}/status`, 'utf8');
-    return Number(/VmHWM:\s*(\d+) kB/.exec(status)?.[1] ?? 0) * BYTES_PER_KIB;
+    return Number(new RegExp(`${figure}:\\s*(\\d+) kB`).exec(status)?.[1] ?? 0) * BYTES_PER_KIB;
   } catch {
     return 0;
   }

@@ -21,7 +21,7 @@ export interface Report {
   measures: readonly Measure[];
 }
 
-const RESULTS = 'bench/results';
+export const RESULTS = 'bench/results';
 const NEARLY_ALL = 0.95;
 const HEAD = ['measure', 'runs', 'median', 'p95', 'goal', 'peer', 'its median', 'ratio', 'goal'];
 

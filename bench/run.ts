@@ -18,6 +18,8 @@ const BENCHES = {
   model: 'model.ts',
   interaction: 'interaction.ts',
   plan: 'plan.ts',
+  growth: 'growth.ts',
+  soak: 'soak.ts',
 };
 
 const { values, positionals } = parseArgs({

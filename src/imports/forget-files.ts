@@ -1,7 +1,7 @@
 import { KEYED_DATASETS } from '../domain/dataset';
 import { DATASETS } from '../domain/datasets';
 import type { Run } from '../engine/engine';
-import { identifier, joined, sql } from '../engine/sql';
+import { identifier, joined, type Sql, sql } from '../engine/sql';
 import { intakeTable } from '../queries/intake-tables';
 import { forgetSampleAliases } from './aliases';
 import { forgetSampleRecords } from './recorded';
@@ -43,10 +43,8 @@ export async function forgetSample(run: Run, imports: readonly EarlierImport[]):
 export async function forgetFiles(run: Run, imports: readonly EarlierImport[]): Promise<void> {
   if (imports.length === 0) return;
   const ids = sql`(SELECT unnest(${imports.map(({ import_id }) => import_id)}))`;
-  for (const dataset of DATASETS)
-    await run(sql`DELETE FROM ${intakeTable(dataset)} WHERE import_id IN ${ids}`);
-  await run(sql`DELETE FROM rejects WHERE import_id IN ${ids}`);
-  await run(sql`DELETE FROM imports WHERE import_id IN ${ids}`);
+  for (const table of [...DATASETS.map(intakeTable), sql`rejects`, sql`imports`])
+    await keepOnly(run, table, sql`import_id NOT IN ${ids}`);
 }
 
 /** Takes the hosts out that no row writes any more, so that the tables hold what a fresh import would. */
@@ -55,8 +53,20 @@ export async function forgetIdleDomains(run: Run): Promise<void> {
     sql`SELECT domain AS address FROM intake.accounts`,
     ...KEYED_DATASETS.map((name) => sql`SELECT written_domain FROM intake.${identifier(name)}`),
   ];
-  await run(sql`DELETE FROM intake.domains
-WHERE host NOT IN (
+  await keepOnly(
+    run,
+    sql`intake.domains`,
+    sql`host IN (
   SELECT web_host(address) FROM (${joined(writings, ' UNION ')}) WHERE address IS NOT NULL
-)`);
+)`,
+  );
+}
+
+/**
+ * Keeps some rows of a table, in their order. A table in memory never gives back the room of rows that were
+ * deleted, and reads past them for ever: it is written anew, where any goes.
+ */
+async function keepOnly(run: Run, table: Sql, condition: Sql): Promise<void> {
+  const [gone] = await run(sql`SELECT 1 AS gone FROM ${table} WHERE NOT (${condition}) LIMIT 1`);
+  if (gone) await run(sql`CREATE OR REPLACE TABLE ${table} AS FROM ${table} WHERE ${condition}`);
 }

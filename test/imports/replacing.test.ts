@@ -42,6 +42,24 @@ describe('a newer file', () => {
     expect(await files()).toEqual(['new.csv']);
   });
 
+  it('leaves no row of the older behind in the room that the tables take', async () => {
+    const rows = Array.from(
+      { length: 50 },
+      (_, at) => `A${at},Customer ${at},nobody,customer-${at}.example`,
+    );
+    const stored = async (name: string) =>
+      Number(
+        await bench.cell(sql`SELECT coalesce(sum(count), 0)::INTEGER
+FROM pragma_storage_info(${name}) WHERE column_id = 0 AND segment_type <> 'VALIDITY'`),
+      );
+    await bench.load(table('old.csv', `${HEADER},owner,website`, ...rows));
+    for (let time = 0; time < 3; time += 1)
+      await bench.add(table('new.csv', `${HEADER},owner,website`, ...rows));
+    expect(await ids()).toHaveLength(rows.length);
+    expect(await stored('intake.accounts')).toBe(rows.length);
+    expect(await stored('intake.domains')).toBe(rows.length);
+  });
+
   it('takes the rejects of the older away with it', async () => {
     await bench.load(table('old.csv', `${HEADER},employees`, 'A,Acme,lots', 'B,Beta,1'));
     await bench.add(table('new.csv', `${HEADER},employees`, 'A,Acme,1'));
