@@ -2,6 +2,7 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { useEffect, useState } from 'react';
 import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria';
 import { I18nProvider } from 'react-aria-components';
+import { forgetOldAnswers } from '../state/forget-old-answers';
 import { announceKeeping } from '../state/keeping-notices';
 import type { Notices } from '../state/notices';
 import { NoticesContext } from '../state/notices-context';
@@ -14,6 +15,7 @@ import { Shell } from './shell';
 /** The whole app around one session. */
 export function App({ session, notices }: { session: Session; notices: Notices }) {
   const [queryClient] = useState(createQueryClient);
+  useEffect(() => forgetOldAnswers(session, queryClient), [session, queryClient]);
   useEffect(() => announceSettings(session, notices), [session, notices]);
   useEffect(() => announceKeeping(session, notices), [session, notices]);
   return (

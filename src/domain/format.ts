@@ -67,7 +67,7 @@ export function formatDayAndMonth(day: string | null | undefined, locale?: strin
 
 /** A moment of today as a clock shows it, `14:05`; in milliseconds since 1970. */
 export function formatTime(moment: number, locale?: string): string {
-  return new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  return timeFormat(locale).format(moment);
 }
 
 /** An ISO instant as a day and a time of the reader's own time zone, `30 Sep 2026, 14:05`. */
@@ -196,6 +196,7 @@ interface DayText {
 }
 
 const dayFormats = new Map<string, DayText>();
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
 
 function numberFormat(locale: string | undefined, options: Intl.NumberFormatOptions): NumberText {
   let key = locale ?? '';
@@ -223,4 +224,16 @@ function dayFormat(locale: string | undefined, withYear: boolean): DayText {
   const text = { format, isEnglish: format.resolvedOptions().locale.startsWith('en') };
   dayFormats.set(key, text);
   return text;
+}
+
+/** Made once: toLocaleTimeString makes one each time, which takes longer than all else of a list of instants. */
+function timeFormat(locale = ''): Intl.DateTimeFormat {
+  const known = timeFormats.get(locale);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale || undefined, {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  timeFormats.set(locale, format);
+  return format;
 }

@@ -16,7 +16,7 @@ export function questionOptions<Params, Row>(
   return {
     queryKey: [question.name, params, version],
     enabled: version > 0,
-    meta: { takesLong: question.takesLong ?? false },
+    meta: { takesLong: question.takesLong ?? false, version },
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       const known = firstAnswer(session.firstAnswers(), version, question, params);
