@@ -129,7 +129,9 @@ export async function ready(page: Page): Promise<void> {
 
 /** Waits until nothing on the page is loading or older than what was asked for. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('h1');
+  const heading = await page.waitForSelector('h1');
+  // A handle keeps its page's elements in memory.
+  await heading.dispose();
   // A change of the address is on the page with the frame after it.
   await twoFrames(page);
   await page.waitForFunction(
