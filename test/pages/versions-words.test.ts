@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   comparisonText,
   fieldText,
+  newestAndLoaded,
   valueText,
   versionGroups,
 } from '../../src/pages/data/versions-words';
@@ -35,6 +36,17 @@ describe('the history', () => {
       { key: 'a', versions: [c, a], loaded: a },
       { key: 'b', versions: [b], loaded: null },
     ]);
+  });
+
+  it('lists the newest five first, and the loaded one however old', () => {
+    const versions = [1, 2, 3, 4, 5, 6, 7].map((id) => version(id, 'a'));
+    const shownWith = (loaded: number[]) =>
+      versionGroups({ versions, loaded })
+        .flatMap(newestAndLoaded)
+        .map(({ id }) => id);
+    expect(shownWith([7])).toEqual([7, 6, 5, 4, 3]);
+    expect(shownWith([1])).toEqual([7, 6, 5, 4, 3, 1]);
+    expect(shownWith([])).toEqual([7, 6, 5, 4, 3]);
   });
 });
 

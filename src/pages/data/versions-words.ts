@@ -24,6 +24,14 @@ export function versionGroups({
   });
 }
 
+/** So many versions are listed at once; who imports each week has fifty a year. */
+const NEWEST = 5;
+
+/** The versions that are listed before anybody asks for all: the newest ones, and the loaded one. */
+export function newestAndLoaded({ versions, loaded }: VersionGroup): Version[] {
+  return versions.filter((version, at) => at < NEWEST || version.id === loaded?.id);
+}
+
 /** The names of a version's files, each once. */
 export function filesText({ files }: Version): string {
   return listed([...new Set(files.map(({ file_name }) => file_name))]);
