@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_QUESTIONS } from '../../scripts/first-questions';
-import { packedSample } from '../../scripts/pack-sample';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { dataSummaryQuestion } from '../../src/queries/data-summary';
 import { type FirstAnswers, firstAnswer, firstAnswerKey } from '../../src/state/first-answers';
@@ -12,14 +11,15 @@ import { EMPTY_WORKSPACE, keptSettings, type Workspace } from '../../src/workspa
 import { nodeEngine } from '../support/node-database';
 import { asSourceFiles, sampleBytes } from '../support/sample';
 import { sessionParts } from '../support/session-parts';
+import { shippedSample } from '../support/shipped-sample';
 
 let answers: FirstAnswers;
 
 beforeAll(async () => {
-  answers = new Map((await packedSample()).answers);
+  answers = new Map((await shippedSample()).answers);
 });
 
-/** A session on the sample whose database opens when it is told to. */
+/** A session whose database opens when it is told to, and then holds nothing. */
 function startedLate(workspace: Partial<Workspace> = {}, first = {}) {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -33,7 +33,6 @@ function startedLate(workspace: Partial<Workspace> = {}, first = {}) {
         return nodeEngine();
       },
       keeper: Promise.resolve(tabKeeper({ manifest })),
-      sample: async () => asSourceFiles(sampleBytes()),
       sampleAnswers: async () => answers,
     }),
     first,

@@ -5,6 +5,7 @@ import { startSession } from '../../src/state/session';
 import { checksums } from '../imports/bench';
 import { asSourceFiles, sampleBytes } from '../support/sample';
 import { sessionParts } from '../support/session-parts';
+import { shippedSample } from '../support/shipped-sample';
 
 const FILES = asSourceFiles(sampleBytes());
 
@@ -19,7 +20,7 @@ async function started(sampleRows: SessionParts['sampleRows']) {
 }
 
 beforeAll(async () => {
-  archive = new Blob([(await packedSample()).rows.slice()]);
+  archive = new Blob([(await shippedSample()).rows.slice()]);
   imported = (await started(async () => null)).tables;
 });
 

@@ -36,7 +36,7 @@ export function VersionsGroup({ group, ...part }: VersionsPart & { group: Versio
         ))}
       </ul>
       {shown.length < versions.length ? (
-        <Button variant="quiet" onPress={() => showAll(true)}>
+        <Button variant="quiet" isAtStart onPress={() => showAll(true)}>
           Show all {versions.length} versions
         </Button>
       ) : null}
