@@ -1,7 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './ui/tokens.css';
-import './ui/base.css';
 import { App } from './app/app';
 import { createConsole } from './app/console';
 import { fetchSample, fetchSampleRows } from './imports/sample-files';
@@ -10,7 +8,6 @@ import { fetchSampleAnswers } from './state/first-answers';
 import { createNotices } from './state/notices';
 import { announceVersions } from './state/offline-notices';
 import { startSession } from './state/session';
-import { showTheme, storedTheme } from './state/theme';
 import { whenFree } from './state/when-free';
 import { keepForOffline, watchForTakeOver } from './workers/offline-copy';
 import { workerPlanner } from './workers/worker-planner';
@@ -21,7 +18,6 @@ import { openBrowserKeeper } from './workspace/browser-keeper';
 const FIRST_LOOK_MILLISECONDS = 5000;
 
 // The composition root: the only place that creates the engine, the reader and the keeper, and reads the clock.
-showTheme(storedTheme());
 const first = readAddress(window.location.hash);
 const clock = () => performance.timeOrigin + performance.now();
 const { keeper, notes } = openBrowserKeeper();

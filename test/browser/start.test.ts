@@ -20,7 +20,50 @@ describe('the start', () => {
     await page.route(/\.wasm|sample-answers/, () => undefined);
     await page.goto(inject('address'), { waitUntil: 'commit' });
     await page.getByRole('navigation').getByText('Coverage').waitFor();
-    expect(await page.getByRole('status', { name: 'Reading the files' }).isVisible()).toBe(true);
+    await page.getByRole('status', { name: 'Reading the files' }).waitFor();
+    await page.close();
+  });
+
+  it.each([1440, 390])(
+    'paints the ways to the pages before the app is there, where it has them: %i wide',
+    async (width) => {
+      const waysOf = async (page: Page, address: string) => {
+        await page.goto(`${address}#/overview?in.region=EMEA`);
+        await page.getByRole('navigation').getByRole('link', { name: 'Coverage' }).waitFor();
+        return page.locator('nav a, nav p').evaluateAll((all) =>
+          all.map((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return [
+              one.textContent,
+              one.getAttribute('href'),
+              one.ariaCurrent,
+              x,
+              y,
+              width,
+              height,
+            ];
+          }),
+        );
+      };
+      const viewport = { width, height: 800 };
+      const early = await browser.newPage({ viewport });
+      await early.route('**/main-*.js', () => undefined);
+      const first = await waysOf(early, inject('address'));
+      await early.close();
+      const whole = await browser.newPage({ viewport });
+      await whole.goto(`${inject('address')}#/overview?in.region=EMEA`);
+      await ready(whole);
+      expect(first.length).toBeGreaterThan(10);
+      expect(await waysOf(whole, inject('address'))).toEqual(first);
+      await whole.close();
+    },
+  );
+
+  it('says in plain words when the app cannot be fetched', async () => {
+    const page = await browser.newPage();
+    await page.route('**/main-*.js', (route) => route.abort());
+    await page.goto(inject('address'));
+    await page.getByText('The app could not be fetched as a whole. Reload the page.').waitFor();
     await page.close();
   });
 

@@ -120,7 +120,7 @@ const START_MILLISECONDS = 100_000;
 /** Waits until the session answers and the page shows no loading state. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(
-    async () => (await window.refscope.query('FROM settings')).length === 1,
+    async () => (await window.refscope?.query('FROM settings'))?.length === 1,
     undefined,
     { timeout: START_MILLISECONDS },
   );
