@@ -63,7 +63,7 @@ async function loaded(page: Page, files: readonly string[]): Promise<string | nu
     problem
       .first()
       .waitFor({ timeout: IMPORT_MS })
-      .then(() => problem.first().innerText()),
+      .then(async () => (await problem.first().textContent()) ?? ''),
   ]);
 }
 
