@@ -89,6 +89,19 @@ describe('read_list', () => {
   ])('%s holds %s', async (cell, values) => {
     expect(await readAs(sql`list_sort(read_list(${cell}))`)).toEqual([...values].sort());
   });
+
+  it('keeps the order of a cell', async () => {
+    expect(await readAs(sql`read_list('c; a;;b;a ;c')`)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('is nothing of nothing', async () => {
+    expect(await readAs(sql`read_list(NULL::VARCHAR)`)).toBeNull();
+  });
+
+  it('reads a cell of many thousand values, which compared with each other would take all memory', async () => {
+    const values = Array.from({ length: 100_000 }, (_, at) => `v${at}`);
+    expect(await readAs(sql`read_list(${values.join(';')})`)).toEqual(values);
+  });
 });
 
 describe('response_value', () => {
