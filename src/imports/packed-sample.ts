@@ -15,7 +15,9 @@ const FILLED: Record<string, Sql> = {
 const END_OF_LIST = 10;
 
 /** The tables of the archive, and the bytes of the rows of each. */
-const LIST = v.array(v.object({ name: v.string(), bytes: v.number() }));
+const LIST = v.array(
+  v.object({ name: v.string(), bytes: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+);
 
 /** Rows of the archive, in a table of the schema `staging`. */
 interface Returned {
@@ -42,12 +44,22 @@ export async function packSample(engine: Engine): Promise<Blob> {
   return new Response(packed).blob();
 }
 
-/** The rows of an archive, unpacked; can go on while the database is opening. */
+/** The rows of an archive, unpacked; can go on while the database is opening. Rejects where it is damaged. */
 export async function unpackSample(archive: Blob): Promise<Map<string, Blob>> {
+  try {
+    return await unpacked(archive);
+  } catch (error) {
+    throw new Error('The sample’s rows are damaged.', { cause: error });
+  }
+}
+
+async function unpacked(archive: Blob): Promise<Map<string, Blob>> {
   const plain = archive.stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(plain).arrayBuffer());
   const end = bytes.indexOf(END_OF_LIST);
   const tables = v.parse(LIST, JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))));
+  const said = tables.reduce((sum, { bytes: length }) => sum + length, end + 1);
+  if (said !== bytes.length) throw new Error('Its list does not tell what it holds');
   let at = end + 1;
   return new Map(
     tables.map(({ name, bytes: length }) => {
