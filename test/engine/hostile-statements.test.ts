@@ -71,7 +71,7 @@ const LOOKS: readonly ((source: string) => string)[] = [
   (source) => `FROM ${source}`,
   (source) => `SELECT count(*) FROM accounts, ${source}`,
   (source) => `SELECT (SELECT max(x) FROM ${source} AS t(x)) AS y`,
-  (source) => `WITH a AS MATERIALIZED (FROM ${source}) FROM a LIMIT 0`,
+  (source) => `WITH a AS MATERIALIZED (FROM ${source}) FROM a LIMIT 1`,
   (source) => `FROM query('FROM ${source.replaceAll("'", "''")}')`,
 ];
 const HOSTILE = [
@@ -84,7 +84,6 @@ const TOO_LARGE = [
   `SELECT length(string_agg(repeat('x', 1000000) || range, '')) AS n FROM range(6000)`,
   `SELECT count(DISTINCT repeat('x', 100) || range) AS n FROM range(60000000)`,
   'SELECT len(list(range)) AS n FROM range(500000000)',
-  `SELECT repeat('x', 4000000000) AS n`,
 ];
 
 let bench: Bench;
