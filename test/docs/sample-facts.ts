@@ -1,8 +1,9 @@
 import { isClaimedStage, stageAt } from '../independent/account-history';
-import { calculateRows, type PlacedAccount } from '../independent/calculate';
+import type { PlacedAccount } from '../independent/calculate';
 import { type ComparedAccount, compareDays } from '../independent/comparison';
+import { coverageRows } from '../independent/coverage';
 import type { AccountFigures, SegmentFigures } from '../independent/figures';
-import { type CountedRow, countedRows, type Picture, pictureOf } from '../independent/picture';
+import { type CountedRow, countedRows, type Picture } from '../independent/picture';
 import { readFiles } from '../independent/read-files';
 import type { NominationRow, ResponseRow } from '../independent/sample-rows';
 import { EVERY_ACCOUNT } from '../independent/view';
@@ -28,24 +29,27 @@ const YEAR_DAYS = 365;
 /** Reads the files of the sample and works out everything at the default as-of date. */
 export function sampleFacts(): SampleFacts {
   const rows = readFiles(sampleBytes());
-  const picture = pictureOf(rows, {});
-  const compared = compareDays(rows, {}, null, EVERY_ACCOUNT).accounts;
+  const { view, accounts: compared } = compareDays(rows, {}, null, EVERY_ACCOUNT);
+  const { settings, asOf, frame } = view;
+  const placed = compared.map(({ now }) => now);
+  const figures = new Map(placed.map(({ accountId, standing }) => [accountId, standing]));
+  const picture: Picture = { rows, settings, asOf, accounts: figures };
   const owners = new Map(rows.accounts.map((row) => [row.accountId, row.cells.get('OwnerId')]));
   return {
     picture,
-    accounts: [...picture.accounts].map(([id, figures]) => ({
+    accounts: [...figures].map(([id, own]) => ({
       id,
       owner: owners.get(id) ?? '',
-      ...figures,
+      ...own,
     })),
     compared,
-    placed: compared.map(({ now }) => now),
-    segments: calculateRows(rows, {}).segments,
+    placed,
+    segments: coverageRows(placed, frame.strategy, settings),
     claims: countedRows(picture, rows.nominations).filter((nomination) =>
-      isClaimedStage(stageAt(nomination, picture.asOf)),
+      isClaimedStage(stageAt(nomination, asOf)),
     ),
     answersOfTheYear: countedRows(picture, rows.responses).filter(
-      ({ respondedAt }) => respondedAt <= picture.asOf && picture.asOf - respondedAt < YEAR_DAYS,
+      ({ respondedAt }) => respondedAt <= asOf && asOf - respondedAt < YEAR_DAYS,
     ),
   };
 }
