@@ -74,7 +74,7 @@ describe.runIf(isSafety)(
       const page = await context.newPage();
       await page.goto('http://example.com/control').catch(() => undefined);
       await context.close();
-      expect(asked).toEqual(['http://example.com/control']);
+      expect(asked).toContain('http://example.com/control');
       asked.length = 0;
     });
 
