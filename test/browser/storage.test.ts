@@ -69,7 +69,7 @@ describe('a browser that denies its storage', () => {
     },
   );
 
-  it('has no database: the app says so, works, and ends with the tab', async () => {
+  it.runIf(isLong)('has no database: the app says so, works, and ends with the tab', async () => {
     const { page, violations, close } = await openDenied(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('denied', 'SecurityError');
