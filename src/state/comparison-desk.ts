@@ -49,6 +49,8 @@ export interface ComparisonRoom {
 /** Opens the desk of a session. */
 export function openComparisonDesk(room: ComparisonRoom): ComparisonDesk {
   const { inTurn, state, show } = room;
+  // How many choices of what is compared wait for their turn.
+  let choices = 0;
 
   /** The comparison date, where there is a snapshot of it. */
   async function snapshotDay(): Promise<Day> {
@@ -93,8 +95,11 @@ export function openComparisonDesk(room: ComparisonRoom): ComparisonDesk {
         show({ accountsGone: await build(signal), comparedVersion: version });
       }),
 
-    compareAsLoaded: (isWanted) =>
-      inTurn(async () => {
+    async compareAsLoaded(isWanted) {
+      // What is so already waits for nobody: whatever is asked for next keeps its place.
+      if (!isWanted && choices === 0 && !state().comparesAsLoaded) return;
+      choices += 1;
+      await inTurn(async () => {
         const become = (comparesAsLoaded: boolean) => {
           if (comparesAsLoaded !== state().comparesAsLoaded)
             show({ comparesAsLoaded, version: state().version + 1 });
@@ -105,7 +110,10 @@ export function openComparisonDesk(room: ComparisonRoom): ComparisonDesk {
         } catch (error) {
           become(false);
           throw error;
+        } finally {
+          choices -= 1;
         }
-      }),
+      });
+    },
   };
 }

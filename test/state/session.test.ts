@@ -70,6 +70,17 @@ describe('a change of settings', () => {
     expect(state(session).version).toBe(2);
   });
 
+  it('holds where it was asked for after the days of the address, before the database was there', async () => {
+    const session = started();
+    // As use-days-of-address.ts does when the page opens.
+    const followed = session
+      .compareAsLoaded(false)
+      .then(() => session.change({ as_of: null, comparison_date: null }));
+    const asked = Promise.resolve().then(() => session.change({ as_of: '2026-05-31' }));
+    await Promise.all([followed, asked]);
+    expect(await settingsInForce(session)).toMatchObject({ as_of: '2026-05-31' });
+  });
+
   it('that fails leaves the settings as they were, and later imports work', async () => {
     const session = started();
     await session.engine;
