@@ -77,7 +77,7 @@ async function prepareStates(): Promise<void> {
 }
 
 // Processes of the last browser may still be writing.
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 18, retryDelay: 500 }));
 
 describe.runIf(isLong)('a browser that is killed', () => {
   beforeAll(prepareStates);

@@ -137,6 +137,14 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('[role="status"][aria-label], [aria-busy="true"]') === null,
   );
+  await fullColours(page);
+  // A chart that was drawn last is measured in the next frame, and drawn for its width in the one after.
+  await twoFrames(page);
+}
+
+/** Waits until the page is not dimmed, nor on its way from that. */
+export async function fullColours(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('main[aria-busy="true"]') === null);
   // What was dimmed takes a moment to have its full colours again.
   await page.evaluate(() =>
     Promise.allSettled(
@@ -146,8 +154,6 @@ export async function settled(page: Page): Promise<void> {
         .map(({ finished }) => finished),
     ),
   );
-  // A chart that was drawn last is measured in the next frame, and drawn for its width in the one after.
-  await twoFrames(page);
 }
 
 async function twoFrames(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { fullColours } from './app';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,6 +14,7 @@ export async function violations(page: Page): Promise<string[]> {
         requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(drawn))),
       ),
   );
+  await fullColours(page);
   // By the debugger, which the page's own content policy does not bind.
   await page.evaluate(AXE);
   return page.evaluate(async () => {
