@@ -56,12 +56,12 @@ export async function loadWorkspace(
       );
     await engine.transaction(
       async (run) => {
-        await forgetOthers(
+        const isAnyForgotten = await forgetOthers(
           run,
           wanted.map(({ file }) => file),
         );
         for (const arrival of arrivals) await arrival.insert(run);
-        await forgetIdleDomains(run);
+        if (isAnyForgotten) await forgetIdleDomains(run);
         await setAliases(run, workspace.aliases);
         await setRecorded(run, workspace);
         await options.beforeModel?.(run);
@@ -91,14 +91,16 @@ function isSameFile(one: Pick<EarlierImport, 'import_id' | 'source'>, other: Kep
   return one.import_id === other.import_id && one.source === other.source;
 }
 
-/** The sample goes, and every file that is not wanted. */
-async function forgetOthers(run: Run, wanted: readonly KeptFile[]): Promise<void> {
+/** The sample goes, and every file that is not wanted; gives whether there was any. */
+async function forgetOthers(run: Run, wanted: readonly KeptFile[]): Promise<boolean> {
   const all = await importsSoFar(run);
-  if (all.some(({ is_sample }) => is_sample)) await forgetSample(run, all);
-  await forgetFiles(
-    run,
-    all.filter((other) => !other.is_sample && !wanted.some((file) => isSameFile(other, file))),
+  const hasSample = all.some(({ is_sample }) => is_sample);
+  if (hasSample) await forgetSample(run, all);
+  const others = all.filter(
+    (other) => !other.is_sample && !wanted.some((file) => isSameFile(other, file)),
   );
+  await forgetFiles(run, others);
+  return hasSample || others.length > 0;
 }
 
 /** A file that is ready to be put into the tables. */
