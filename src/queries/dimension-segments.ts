@@ -14,9 +14,11 @@ export const dimensionSegmentsQuestion: Question<Record<string, never>, Dimensio
   name: 'dimension-segments',
   title: 'Which dimensions and segments are there, with how many accounts?',
   row,
-  sql: () => sql`SELECT c.dimension, c.segment, count(m.account_id)::INTEGER AS accounts
+  sql: () => sql`SELECT c.dimension, c.segment, coalesce(m.accounts, 0)::INTEGER AS accounts
 FROM coverage AS c
-LEFT JOIN account_memberships AS m USING (dimension, segment)
-GROUP BY c.dimension, c.segment
+JOIN segments AS s USING (dimension, segment)
+LEFT JOIN (
+  SELECT segment_no, count(*) AS accounts FROM segment_members GROUP BY segment_no
+) AS m USING (segment_no)
 ORDER BY c.dimension, c.segment = 'unknown', accounts DESC, c.segment`,
 };

@@ -32,6 +32,7 @@ export const STAGES = {
       'file_uses',
       'fact_days',
       'latest_fact',
+      'usual_currency',
       'keyed_rows',
       'unmatched',
     ],
@@ -52,7 +53,14 @@ export const STAGES = {
     after: ['matched'],
   },
   checkpoints: {
-    objects: ['answer_checkpoints', 'answers_until', 'sentiment_until', 'nps_between'],
+    objects: [
+      'checkpoint_days',
+      'answer_checkpoints',
+      'answers_until',
+      'weighed',
+      'sentiment_until',
+      'nps_between',
+    ],
     settings: ['half_life_days'],
     after: ['answers'],
   },
@@ -74,25 +82,37 @@ export const STAGES = {
     settings: [],
     after: ['matched'],
   },
-  /** Strategic value; it depends on demand only where it is derived from open pipeline. */
-  values: {
-    objects: ['segment_priorities', 'dimension_weights', 'account_priorities', 'account_value'],
-    settings: ['dimension_weights', 'strategy'],
+  present: { objects: ['present_segments'], settings: [], after: ['topics'] },
+  /** They depend on demand only where no strategy is loaded; see rebuild. */
+  priorities: {
+    objects: ['segment_priorities', 'account_priorities'],
+    settings: ['strategy'],
     after: ['segments'],
+  },
+  values: {
+    objects: ['dimension_weights', 'account_value'],
+    settings: ['dimension_weights'],
+    after: ['priorities'],
   },
   revenue: {
     objects: ['account_revenue'],
     settings: ['as_of', 'revenue_window_days', 'revenue_basis'],
     after: ['rates'],
   },
+  sums: { objects: ['answers_by_now'], settings: ['as_of'], after: ['checkpoints'] },
+  earlier: {
+    objects: ['answers_by_then'],
+    settings: ['as_of', 'trend_days'],
+    after: ['checkpoints'],
+  },
   weights: {
     objects: ['weighed_answers', 'population_sentiment'],
-    settings: ['as_of', 'relationship_weight', 'transactional_weight'],
-    after: ['checkpoints'],
+    settings: ['relationship_weight', 'transactional_weight'],
+    after: ['sums', 'earlier'],
   },
   sentiment: {
     objects: ['account_sentiment'],
-    settings: ['shrinkage', 'trend_days', 'fresh_days', 'aging_days', 'honeymoon_days'],
+    settings: ['shrinkage', 'fresh_days', 'aging_days', 'honeymoon_days'],
     after: ['weights'],
   },
   incidents: {
@@ -113,7 +133,7 @@ export const STAGES = {
   contacts: { objects: ['contact_signals'], settings: ['as_of'], after: ['answers'] },
   standing: { objects: ['standing'], settings: 'any', after: [] },
   choices: {
-    objects: ['selected_accounts', 'segment_demand', 'coverage_of'],
+    objects: ['selected_accounts', 'coverage_among', 'coverage_of'],
     settings: [],
     after: ['matched'],
   },
@@ -134,6 +154,8 @@ export const COMPARED = [
   'open_opportunities',
   'account_demand',
   'account_revenue',
+  'answers_by_now',
+  'answers_by_then',
   'weighed_answers',
   'population_sentiment',
   'account_sentiment',

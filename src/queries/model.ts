@@ -102,7 +102,7 @@ async function rebuild(
       stage.settings === 'any' ||
       stale.has(name as StageName) ||
       stage.after.some((other) => stale.has(other)) ||
-      (name === 'values' && (await isStrategyDerived(run)));
+      (name === 'priorities' && stale.has('demand') && (await isStrategyDerived(run)));
     if (!isStale) continue;
     stale.add(name as StageName);
     for (const object of stage.objects) {
@@ -137,13 +137,22 @@ async function writeDays(run: Run): Promise<void> {
 
 /** Sums the answers up to each block by those up to the block before it. */
 async function fillCheckpoints(run: Run): Promise<void> {
-  const blocks = await run(
-    sql`SELECT block::INTEGER AS block, (min(responded_at) - 1)::VARCHAR AS eve FROM answer_blocks WHERE block > 0 GROUP BY block ORDER BY block`,
-  );
-  for (const { block, eve } of blocks)
+  const blocks =
+    await run(sql`SELECT block::INTEGER AS block, (min(responded_at) - 1)::VARCHAR AS day
+FROM answer_blocks
+WHERE block > 0
+GROUP BY block
+UNION ALL
+SELECT max(block) + 1, max(responded_at)::VARCHAR FROM answer_blocks HAVING count(*) > 0
+ORDER BY block`);
+  for (const { block, day } of blocks) {
+    const until = dayLiteral(String(day));
     await run(
-      sql`INSERT INTO answer_checkpoints SELECT ${Number(block)}, * FROM answers_until(${dayLiteral(String(eve))})`,
+      sql`INSERT INTO answer_checkpoints SELECT ${Number(block)}, * FROM answers_until(${until})`,
     );
+    // Not before: who looks for the last checkpoint finds one that is there.
+    await run(sql`INSERT INTO checkpoint_days VALUES (${Number(block)}, ${until})`);
+  }
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

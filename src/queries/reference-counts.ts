@@ -37,11 +37,12 @@ export const referenceCountsQuestion: Question<CountsParams, ReferenceCounts> = 
   count(*) FILTER (WHERE standing = 'hidden gem')::INTEGER AS gems,
   count(*) FILTER (
     WHERE standing = 'hidden gem'
-      AND account_id IN (
-        SELECT m.account_id
-        FROM account_memberships AS m
+      AND account_no IN (
+        SELECT m.account_no
+        FROM segment_members AS m
+        JOIN segments AS s USING (segment_no)
         JOIN ${coverageAmong(filters)} AS c USING (dimension, segment)
-        WHERE m.dimension = ${dimension} AND c.gap > 0
+        WHERE dimension = ${dimension} AND c.gap > 0
       )
   )::INTEGER AS gems_in_gaps
 FROM standing

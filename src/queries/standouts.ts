@@ -60,6 +60,7 @@ export const standoutsQuestion: Question<Filtered, Standout> = {
   CROSS JOIN settings AS t
   ${amongChosen(filters)}),
 told AS (
+  -- A list of stories for each account is long to unfold: of those outside only who rests has one.
   SELECT
     account_id,
     account_name,
@@ -81,6 +82,7 @@ told AS (
       CASE WHEN standing = 'hidden gem' THEN 'hidden gem' END
     ]) AS story
   FROM account
+  WHERE standing <> 'outside' OR programme_stage = 'resting'
 ),
 ranked AS (
   SELECT

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RANGES, rangeText, type SegmentChoice, TRAITS } from '../../src/domain/dimensions';
-import { joined, sql } from '../../src/engine/sql';
-import { choiceLiteral } from '../../src/queries/choice';
+import { joined, type Sql, sql } from '../../src/engine/sql';
+import { amongChosen, choiceLiteral } from '../../src/queries/choice';
 import { type Bench, openBench, table } from '../imports/bench';
 
 let bench: Bench;
@@ -36,8 +36,11 @@ JOIN (VALUES ${joined(rows, ', ')}) AS t(account_id, standing, freshness, value,
 });
 
 async function chosen(...filters: SegmentChoice[]): Promise<string> {
-  const rows = await bench.rows(sql`SELECT account_id FROM accounts
-SEMI JOIN selected_accounts(${choiceLiteral(filters)}) AS c USING (account_no) ORDER BY account_id`);
+  return idsOf(sql`SEMI JOIN selected_accounts(${choiceLiteral(filters)}) AS c USING (account_no)`);
+}
+
+async function idsOf(joins: Sql): Promise<string> {
+  const rows = await bench.rows(sql`SELECT account_id FROM accounts ${joins} ORDER BY account_id`);
   return rows.map(({ account_id }) => account_id).join('');
 }
 
@@ -71,6 +74,7 @@ describe('the chosen accounts', () => {
     ['', [pick('@nothing', 'ready')]],
   ])('are %s', async (expected, filters) => {
     expect(await chosen(...filters)).toBe(expected);
+    expect(await idsOf(amongChosen(filters))).toBe(expected);
   });
 
   it('can be chosen by every trait and range that filters know', async () => {

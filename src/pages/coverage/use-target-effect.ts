@@ -1,11 +1,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { StrategyRow } from '../../domain/settings';
 import type { SettingsEffect } from '../../queries/settings-effect';
 import { useSession, useSessionState } from '../../state/session-context';
-
-/** How long a typing hand rests before its number is looked at. */
-const RESTING_MILLISECONDS = 250;
+import { useRested } from '../shared/use-rested';
 
 /** What a strategy would do; undefined until it is worked out, or where there is nothing to ask. */
 export function useTargetEffect(strategy: readonly StrategyRow[] | null) {
@@ -23,13 +20,4 @@ export function useTargetEffect(strategy: readonly StrategyRow[] | null) {
     effect: isSettled ? answer.data : undefined,
     failure: isSettled ? answer.error : null,
   };
-}
-
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), RESTING_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
 }

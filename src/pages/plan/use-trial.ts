@@ -1,5 +1,4 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { SegmentChoice } from '../../domain/dimensions';
 import type { Settings, StrategyRow } from '../../domain/settings';
 import { planCandidatesQuestion } from '../../queries/plan-candidates';
@@ -8,11 +7,9 @@ import { ask } from '../../queries/question';
 import type { StrategySegment } from '../../queries/strategy-segments';
 import { useSession, useSessionState } from '../../state/session-context';
 import { strategyInForce, withRow } from '../shared/strategy-change';
+import { useRested } from '../shared/use-rested';
 import { isTrial, type Tried } from './choices';
 import type { PlanRows } from './plan-inputs';
-
-/** How long a typing hand rests before its number is tried. */
-const RESTING_MILLISECONDS = 250;
 
 /** What the rows of the plan would be with what is tried, by rehearsing the model with it; nothing stays. */
 export function useTrial(
@@ -59,13 +56,4 @@ export function trialSettings(
       dimension_weights: { ...settings.dimension_weights, ...weights },
     }),
   };
-}
-
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), RESTING_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
 }

@@ -1,11 +1,8 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { SettingsEffect } from '../../queries/settings-effect';
 import { useSession, useSessionState } from '../../state/session-context';
+import { useRested } from '../shared/use-rested';
 import type { Draft } from './draft';
-
-/** How long a typing hand may rest before its edit is looked at. */
-const RESTING_MILLISECONDS = 250;
 
 export interface EffectPreview {
   /** The effect of the change, or that of the one before while this one is worked out. */
@@ -34,14 +31,4 @@ export function useEffectPreview(change: Draft, isUsable: boolean): EffectPrevie
     failure: isCurrent ? answer.error : null,
     retry: () => void answer.refetch(),
   };
-}
-
-/** A value once it has stayed the same for a while. */
-function useRested<Value>(value: Value): Value {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), RESTING_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
 }

@@ -8,7 +8,7 @@ WITH summed AS (
   CROSS JOIN settings AS s
 ),
 earlier AS (
-  SELECT account_no, net_sentiment FROM sentiment_until(trend_day())
+  SELECT account_no, net_sentiment FROM weighed('answers_by_then')
 ),
 shrunk AS (
   SELECT

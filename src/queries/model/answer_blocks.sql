@@ -1,5 +1,5 @@
 -- Every day on which somebody answered, with the block of days it belongs to. Blocks hold about as many
--- answers each: at least 250,000, and there are at most 32 of them, so that sums up to any day need one
+-- answers each: at least 100,000, and there are at most 32 of them, so that sums up to any day need one
 -- checkpoint and the answers of one block (see answers_until).
 CREATE OR REPLACE TABLE answer_blocks AS
 WITH daily AS (
@@ -9,6 +9,6 @@ SELECT
   responded_at,
   floor(
     (sum(answers) OVER (ORDER BY responded_at) - answers)
-    / greatest(250000, sum(answers) OVER () / 32)
+    / greatest(100000, sum(answers) OVER () / 32)
   )::UTINYINT AS block
 FROM daily;

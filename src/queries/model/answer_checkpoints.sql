@@ -1,4 +1,4 @@
--- What answers_until gives for the day before each block of answers begins; no row before the first.
+-- What answers_until gives for each of the checkpoint_days but the first; block is the one that comes after.
 -- It depends on the half-life, and on neither the as-of date nor any weight. Filled block by block.
 CREATE OR REPLACE TABLE answer_checkpoints (
   block UTINYINT,

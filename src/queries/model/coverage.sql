@@ -1,4 +1,4 @@
 -- One row per dimension and segment, over all accounts.
 CREATE OR REPLACE TABLE coverage AS
-FROM coverage_of([])
+FROM coverage_among('accounts', [])
 ORDER BY dimension, segment;

@@ -1,15 +1,4 @@
--- The answers of each account up to a day, weighed by kind as the settings have it; the weights are
--- relative to the account's newest answer, as those of answers_until.
+-- The answers of each account up to a day, weighed by kind (see weighed).
 CREATE OR REPLACE MACRO sentiment_until(day) AS TABLE
-  SELECT
-    a.*,
-    s.relationship_weight * a.relationship_evidence + s.transactional_weight * a.transactional_evidence AS weight,
-    s.relationship_weight * a.relationship_favourable
-    + s.transactional_weight * a.transactional_favourable AS favourable,
-    s.relationship_weight * a.relationship_unfavourable
-    + s.transactional_weight * a.transactional_unfavourable AS unfavourable,
-    s.relationship_weight ** 2 * a.relationship_squares
-    + s.transactional_weight ** 2 * a.transactional_squares AS squares,
-    100 * (favourable - unfavourable) / nullif(weight, 0) AS net_sentiment
-  FROM answers_until(day) AS a
-  CROSS JOIN settings AS s;
+  WITH sums AS (FROM answers_until(day))
+  FROM weighed('sums');

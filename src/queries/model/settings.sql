@@ -1,5 +1,5 @@
 -- One row: every threshold in force and the as-of date. What the user left open comes from the data:
--- the latest fact's day, and the commonest currency of the opportunities (of equals the first by name).
+-- the latest fact's day, and the usual currency.
 -- The comparison date is three months before the as-of date unless the user chose one.
 CREATE OR REPLACE TABLE settings AS
 SELECT
@@ -9,10 +9,6 @@ SELECT
       chosen.comparison_date,
       coalesce(chosen.as_of, (SELECT day FROM latest_fact)) - INTERVAL 3 MONTH
     )::DATE AS comparison_date,
-    coalesce(
-      chosen.base_currency,
-      (SELECT currency FROM opportunities WHERE currency IS NOT NULL GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1),
-      (SELECT currency FROM accounts WHERE currency IS NOT NULL GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1)
-    ) AS base_currency
+    coalesce(chosen.base_currency, (SELECT currency FROM usual_currency)) AS base_currency
   )
 FROM chosen_settings AS chosen;

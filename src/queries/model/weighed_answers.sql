@@ -1,3 +1,3 @@
 -- sentiment_until the as-of date; accounts without an answer by then have no row.
-CREATE OR REPLACE TABLE weighed_answers AS
-FROM sentiment_until(as_of_day());
+CREATE OR REPLACE VIEW weighed_answers AS
+FROM weighed('answers_by_now');
