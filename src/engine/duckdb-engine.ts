@@ -82,9 +82,10 @@ function loadStatement(table: Sql, file: string, columns: readonly string[]): Sq
     columns.map((column) => sql`${identifier(column)}: 'VARCHAR'`),
     ', ',
   );
+  // No cell without quotes has a line end in it: none is taken for NULL, an empty one neither.
   return sql`INSERT INTO ${table}
 FROM read_csv(${file}, auto_detect = FALSE, header = FALSE, delim = ',', quote = '"', escape = '"',
-  new_line = '\\n', null_padding = TRUE, allow_quoted_nulls = FALSE, parallel = FALSE, max_line_size = ${MAX_RECORD_BYTES},
+  new_line = '\\n', null_padding = TRUE, nullstr = E'\\n', allow_quoted_nulls = FALSE, parallel = FALSE, max_line_size = ${MAX_RECORD_BYTES},
   columns = {${types}})`;
 }
 

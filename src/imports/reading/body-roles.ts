@@ -34,9 +34,10 @@ export function recordRoles(layout: Layout): RecordRoles {
   };
 
   return {
-    next({ cells, damage }) {
+    next({ cells, text, damage, isStrict }) {
       number += 1;
-      const record: ReadRecord = { number, role: 'body', cells, isMended: damage === 'mended' };
+      const isMended = damage === 'mended';
+      const record: ReadRecord = { number, role: 'body', cells, text, isStrict, isMended };
       if (number <= bodyFrom) {
         record.role = number <= layout.preamble ? 'preamble' : 'header';
         return [record];

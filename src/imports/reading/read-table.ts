@@ -12,7 +12,7 @@ const HEAD_RECORDS = 200;
 /** Reads a file as one table: bytes → text → records → roles → staging lines. Throws a Refusal. */
 export async function readTable(file: SourceFile, options?: ReadingOptions): Promise<TextTable> {
   const { encoding, dialect, layout, records, width: usual } = await readRecordsOf(file, options);
-  const parts = stagingParts();
+  const parts = stagingParts(dialect);
   const head: CsvRecord[] = [];
   let count = 0;
   let mended = 0;

@@ -10,6 +10,8 @@ export interface Scan {
   isMalformed: boolean;
   /** The last cell is quoted and not closed in the lines at hand. */
   isUnclosed: boolean;
+  /** Quotes stand only where a cell begins and ends, or doubled inside: every reader of CSV reads the same cells. */
+  isStrict: boolean;
 }
 
 /** A place in some lines, which reading moves on. */
@@ -27,7 +29,13 @@ export function scanRecord(lines: readonly Line[], first: number, dialect: Diale
   const { separator, quote } = dialect;
   const text = textAt(lines, first);
   if (quote === null || !text.includes(quote))
-    return { cells: text.split(separator), lines: 1, isMalformed: false, isUnclosed: false };
+    return {
+      cells: text.split(separator),
+      lines: 1,
+      isMalformed: false,
+      isUnclosed: false,
+      isStrict: true,
+    };
   return scanQuoting({ lines, line: first, at: 0 }, { ...dialect, quote });
 }
 
@@ -37,13 +45,16 @@ function scanQuoting(cursor: Cursor, dialect: Quoting): Scan {
   const cells: string[] = [];
   let isMalformed = false;
   let isUnclosed = false;
+  let isStrict = dialect.escape === 'doubled';
   do {
     const quoted = readQuoted(cursor, dialect);
-    cells.push(quoted ? quoted.cell : readPlain(cursor, separator));
+    const cell = quoted ? quoted.cell : readPlain(cursor, separator);
+    cells.push(cell);
     isMalformed ||= quoted?.isMalformed ?? false;
     isUnclosed = quoted?.isUnclosed ?? false;
+    isStrict &&= quoted ? quoted.isStrict : !cell.includes(dialect.quote);
   } while (!isUnclosed && passSeparator(cursor, separator));
-  return { cells, lines: cursor.line - first + 1, isMalformed, isUnclosed };
+  return { cells, lines: cursor.line - first + 1, isMalformed, isUnclosed, isStrict };
 }
 
 function passSeparator(cursor: Cursor, separator: string): boolean {
@@ -65,6 +76,8 @@ interface QuotedCell {
   cell: string;
   isMalformed: boolean;
   isUnclosed: boolean;
+  /** No spaces stand around its quotes. */
+  isStrict: boolean;
 }
 
 /** The quoted cell at a place; undefined where none opens there, the place then unmoved. */
@@ -82,7 +95,7 @@ function readQuoted(cursor: Cursor, dialect: Quoting): QuotedCell | undefined {
   const cell = readToClosing(ahead, dialect);
   if (cell.isMalformed || cell.isUnclosed) return undefined;
   cursor.at = ahead.at;
-  return cell;
+  return { ...cell, isStrict: false };
 }
 
 /** Where a quote follows nothing but spaces; less than 0 where none does. */
@@ -105,7 +118,7 @@ function readToClosing(cursor: Cursor, dialect: Quoting): QuotedCell {
       const next = cursor.lines[cursor.line + 1];
       if (!next) {
         cursor.at = text.length;
-        return { cell: content, isMalformed, isUnclosed: true };
+        return { cell: content, isMalformed, isUnclosed: true, isStrict: false };
       }
       content += cursor.lines[cursor.line]?.end ?? '';
       cursor.line += 1;
@@ -126,7 +139,8 @@ function readToClosing(cursor: Cursor, dialect: Quoting): QuotedCell {
     if (end >= 0) {
       content += text.slice(cursor.at, found);
       cursor.at = end;
-      return { cell: unescaped(content, dialect), isMalformed, isUnclosed: false };
+      const isStrict = !isMalformed && end === after;
+      return { cell: unescaped(content, dialect), isMalformed, isUnclosed: false, isStrict };
     }
     isMalformed = true;
     from = after;

@@ -14,6 +14,8 @@ export interface SplitRecord {
   /** The record as the file writes it, without its line end. */
   text: string;
   damage: 'none' | 'mended' | 'unclosed';
+  /** Every reader of CSV reads the same cells; see scanRecord. */
+  isStrict: boolean;
 }
 
 /** How a file is split: its dialect, and the number of cells that its records have. */
@@ -83,7 +85,8 @@ function takeRecord(
 
 function whole(lines: readonly Line[], first: number, scan: Scan): Taken {
   const text = textOf(lines, first, scan.lines);
-  return { record: { cells: scan.cells, text, damage: 'none' }, lines: scan.lines };
+  const { cells, isStrict } = scan;
+  return { record: { cells, text, damage: 'none', isStrict }, lines: scan.lines };
 }
 
 /** The fewest lines that can be read as a record of the file's width. */
@@ -101,7 +104,7 @@ function mend(
     if (count > scan.lines && isSoundLine(lines, last, splitting)) return undefined;
     const text = textOf(lines, first, count);
     const cells = mendRecord(text, dialect, width);
-    if (cells) return { record: { cells, text, damage: 'mended' }, lines: count };
+    if (cells) return { record: { cells, text, damage: 'mended', isStrict: false }, lines: count };
   }
   return undefined;
 }
@@ -110,7 +113,7 @@ function mend(
 function unclosed(lines: readonly Line[], first: number, { dialect }: Splitting): Taken {
   const text = textOf(lines, first, 1);
   const { cells } = scanRecord(lines.slice(first, first + 1), 0, dialect);
-  return { record: { cells, text, damage: 'unclosed' }, lines: 1 };
+  return { record: { cells, text, damage: 'unclosed', isStrict: false }, lines: 1 };
 }
 
 /** Whether a damaged record has taken in lines that are records of their own. */

@@ -1,5 +1,5 @@
 import { Refusal } from './refusal';
-import type { ReadRecord } from './text-table';
+import type { Dialect, ReadRecord } from './text-table';
 
 /** The file is written in parts of about this many characters, to keep it out of the heap. */
 const PART_LENGTH = 4_194_304;
@@ -19,7 +19,7 @@ export interface StagingParts {
  * Rewrites records as the one dialect that `Engine.load` reads. Read any other way, DuckDB 1.4
  * drops blank lines and surplus cells without a word (docs/decisions/0002-reading-csv.md).
  */
-export function stagingParts(): StagingParts {
+export function stagingParts(dialect: Dialect): StagingParts {
   const parts: Blob[] = [];
   let lines: string[] = [];
   let length = 0;
@@ -30,7 +30,7 @@ export function stagingParts(): StagingParts {
   };
   return {
     add(record) {
-      const line = stagingLine(record);
+      const line = stagingLine(record, dialect);
       lines.push(line);
       length += line.length;
       if (length > PART_LENGTH) cut();
@@ -42,11 +42,22 @@ export function stagingParts(): StagingParts {
   };
 }
 
-/** A record's line: its number, its role, its count of cells, its cells, all quoted. */
-function stagingLine({ number, role, cells }: ReadRecord): string {
-  const line = `"${number}","${role}","${cells.length}","${escapedCells(cells).join('","')}"\n`;
+/** A record's line: its number, its role, its count of cells, its cells. */
+function stagingLine(record: ReadRecord, dialect: Dialect): string {
+  const { number, role, cells } = record;
+  const line = `${number},${role},${cells.length},${stagedCells(record, dialect)}\n`;
   refuseIfTooLarge(number, cells.length, line.length);
   return line;
+}
+
+/** All quoted, but where the file itself writes the cells as staging does: then as they stand. */
+function stagedCells({ cells, text, isStrict }: ReadRecord, dialect: Dialect): string {
+  return isStrict && isWrittenSo(text, dialect) ? text : `"${escapedCells(cells).join('","')}"`;
+}
+
+function isWrittenSo(text: string, { separator, quote }: Dialect): boolean {
+  if (separator !== ',') return false;
+  return quote === '"' || (quote === null && !text.includes('"'));
 }
 
 function escapedCells(cells: readonly string[]): readonly string[] {

@@ -28,6 +28,10 @@ export interface ReadRecord {
   number: number;
   role: RecordRole;
   cells: CsvRecord;
+  /** The record as the file writes it, without its line end. */
+  text: string;
+  /** Every reader of CSV reads the same cells; see scanRecord. */
+  isStrict: boolean;
   /** Its quoting is damaged and was read in the one way that fits the table. */
   isMended: boolean;
 }

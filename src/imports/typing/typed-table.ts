@@ -41,7 +41,7 @@ reading AS (
     ${each(scores, (cells) => sql`${answerReading(cells, input)} AS ${cells.answer}`)}
   FROM record
 ),
-judged AS (
+judged AS MATERIALIZED (
   SELECT
     source_row,
     role,

@@ -70,13 +70,9 @@ describe('staging lines', () => {
   it('hold every physical record with its number, role, count of cells, and cells', async () => {
     const table = await readTable(file('id,name,name\n\n1,"a ""b""",c\n2,d\n'));
     expect(await new Blob(table.parts).text()).toBe(
-      [
-        '"1","header","3","id","name","name"',
-        '"2","blank","1",""',
-        '"3","body","3","1","a ""b""","c"',
-        '"4","body","2","2","d"',
-        '',
-      ].join('\n'),
+      ['1,header,3,id,name,name', '2,blank,1,', '3,body,3,1,"a ""b""",c', '4,body,2,2,d', ''].join(
+        '\n',
+      ),
     );
     expect(table).toMatchObject({
       records: 4,
@@ -89,6 +85,17 @@ describe('staging lines', () => {
       ],
     });
     expect(stagingColumns(table.width)).toEqual(['source_row', 'role', 'cells', 'c1', 'c2', 'c3']);
+  });
+
+  it.each([
+    ['other separators', 'id;name\n1;a,b\n', '2,body,2,"1","a,b"'],
+    ['apostrophes', "id,name,place\n1,'a, b','c'\n2,'d','e'\n", '2,body,3,"1","a, b","c"'],
+    ['a space before a quote', 'id,name\n1, "a, b"\n2,c\n', '2,body,2,"1","a, b"'],
+    ['a space after a quote', 'id,name\n1,"a, b" \n2,c\n', '2,body,2,"1","a, b"'],
+    ['a quote within a cell', 'id,name\n1,5" pipe\n2,c\n', '2,body,2,"1","5"" pipe"'],
+  ])('are quoted anew where the file has %s', async (_, text, line) => {
+    const { parts } = await readTable(file(text));
+    expect((await new Blob(parts).text()).split('\n')).toContain(line);
   });
 
   it('are refused for a record that no table has', async () => {
