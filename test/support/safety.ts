@@ -1,4 +1,5 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 
 /** Whether this is `npm run test:safety`, whose tests may take minutes. */
 export const isSafety = process.env.REFSCOPE_SAFETY !== undefined;
@@ -8,5 +9,7 @@ const TOLD = '.reports/safety.jsonl';
 
 /** Tells a figure at the end of the safety suite: what was counted, and how much of it. */
 export function tellFigure(what: string, figure: string | number): void {
-  if (isSafety) appendFileSync(TOLD, `${JSON.stringify({ what, figure })}\n`);
+  if (!isSafety) return;
+  mkdirSync(path.dirname(TOLD), { recursive: true });
+  appendFileSync(TOLD, `${JSON.stringify({ what, figure })}\n`);
 }

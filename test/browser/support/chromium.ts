@@ -19,13 +19,17 @@ export const CHROMIUM_ARGUMENTS = [
 ];
 
 /** A headless Chromium that keeps to itself: no background traffic of its own. */
-export function openChromium(javascriptFlags = QUICK_TO_OPEN): Promise<Browser> {
+export function openChromium(
+  javascriptFlags = QUICK_TO_OPEN,
+  ownArguments: readonly string[] = [],
+): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('There is no Chromium: npm test installs it');
   return chromium.launch({
     executablePath,
     args: [
       ...CHROMIUM_ARGUMENTS,
+      ...ownArguments,
       ...(javascriptFlags === '' ? [] : [`--js-flags=${javascriptFlags}`]),
     ],
   });
