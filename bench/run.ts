@@ -16,6 +16,7 @@ const BENCHES = {
   import: 'import.ts',
   reopen: 'reopen.ts',
   model: 'model.ts',
+  arquero: 'arquero.ts',
   interaction: 'interaction.ts',
   plan: 'plan.ts',
   growth: 'growth.ts',
