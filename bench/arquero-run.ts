@@ -14,12 +14,14 @@ import type { CompanySize } from './company';
 import { companyCsv } from './company-csv';
 import { CHANGES, type Change, type ChangeName } from './model-changes';
 import { openModelPage } from './model-run';
-import type { Step } from './recorded-engine';
 
 /** What the same changes took, in milliseconds. */
 export interface Compared {
   ours: number[];
-  peer: number[];
+  /** The peer, holding typed data alone. */
+  anew: number[];
+  /** The peer, holding its measures as well, until a setting changes that they rest on. */
+  held: number[];
 }
 
 export interface PeerRun {
@@ -86,31 +88,41 @@ async function compared(
   changes: readonly Change[],
   tell: (text: string) => void,
 ): Promise<Compared> {
-  const times: Compared = { ours: [], peer: [] };
+  const times: Compared = { ours: [], anew: [], held: [] };
   for (const change of changes) {
-    const steps = await ours.evaluate(
-      ({ settings, filters }) => window.modelBench.change(settings, filters),
-      change,
+    times.ours.push(await refscopeMs(ours, change));
+    const held = await recomputed(peer, change, 'measures');
+    const anew = await recomputed(peer, change, 'data');
+    await checkEqual(ours, change.filters, held);
+    await checkEqual(ours, change.filters, anew);
+    times.held.push(held.milliseconds);
+    times.anew.push(anew.milliseconds);
+    tell(
+      `${[times.ours, times.anew, times.held].map((all) => Math.round(all.at(-1) ?? Number.NaN))} ms`,
     );
-    const recomputed = await peer.evaluate(
-      ({ settings, filters }) => window.arqueroBench.change(settings, filters),
-      change,
-    );
-    await checkEqual(ours, change.filters, recomputed);
-    times.ours.push(total(steps));
-    times.peer.push(recomputed.milliseconds);
-    tell(`${Math.round(total(steps))} ms, peer ${Math.round(recomputed.milliseconds)} ms`);
   }
   return times;
+}
+
+/** From a change until all answers are in hand and checked. */
+function refscopeMs(page: Page, change: Change): Promise<number> {
+  return page.evaluate(async ({ settings, filters }) => {
+    const start = performance.now();
+    await window.modelBench.change(settings, filters);
+    return performance.now() - start;
+  }, change);
+}
+
+function recomputed(page: Page, change: Change, holds: 'data' | 'measures'): Promise<Recomputed> {
+  return page.evaluate(
+    ([{ settings, filters }, held]) => window.arqueroBench.change(settings, filters, held),
+    [change, holds] as const,
+  );
 }
 
 async function asOfDay(ours: Page): Promise<string> {
   const [row] = await ours.evaluate(() => window.modelBench.query('SELECT as_of FROM settings'));
   return String(row?.as_of);
-}
-
-function total(steps: readonly Step[]): number {
-  return steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 }
 
 /** Throws where the peer does not say what the app's own questions say: it would be no peer. */

@@ -41,6 +41,9 @@ export function keeper(): Keep {
   };
 }
 
+/** A `Keep` that keeps nothing. */
+export const anew: Keep = (_name, _restsOn, work) => work();
+
 /** All measures by the settings, each worked out only where what it rests on has changed. */
 export function accountMeasures(
   company: CompanyTables,

@@ -1,10 +1,10 @@
 // The peer of bench/arquero.ts: what a team would otherwise write. Papa Parse reads the files into typed Arquero
-// tables; after a change only what rests on it is computed anew.
+// tables; after a change all measures are computed anew, or only those that rest on it.
 import type { SegmentChoice } from '../../src/domain/dimensions';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { AccountTrait } from '../../src/queries/account-traits';
 import type { CompanyFile } from '../company-csv';
-import { accountMeasures, type DatedSettings, keeper } from './account-measures';
+import { accountMeasures, anew, type DatedSettings, keeper } from './account-measures';
 import { accountStanding } from './account-standing';
 import { type CompanyTables, companyTables } from './company-tables';
 import { accountTraits, type Overview, overview } from './overview';
@@ -20,7 +20,11 @@ export interface ArqueroBench {
   /** Parses the chosen files; gives the milliseconds. */
   load: (asOf: string) => Promise<number>;
   /** Changes settings, if any, and computes the page's figures; the traits only where settings changed. */
-  change: (change: Partial<Settings>, filters: readonly SegmentChoice[]) => Recomputed;
+  change: (
+    change: Partial<Settings>,
+    filters: readonly SegmentChoice[],
+    holds: 'data' | 'measures',
+  ) => Recomputed;
 }
 
 declare global {
@@ -33,7 +37,7 @@ const DIMENSION = 'industry';
 
 let company: CompanyTables | undefined;
 let settings: DatedSettings = { ...DEFAULT_SETTINGS, as_of: '' };
-const keep = keeper();
+const kept = keeper();
 
 /** The chosen file of a table. */
 function chosen(name: CompanyFile): File {
@@ -50,9 +54,10 @@ window.arqueroBench = {
     settings = { ...settings, as_of: asOf };
     return performance.now() - start;
   },
-  change(change, filters) {
+  change(change, filters, holds) {
     if (!company) throw new Error('Nothing is loaded');
     const tables = company;
+    const keep = holds === 'measures' ? kept : anew;
     const start = performance.now();
     const isNew = Object.keys(change).length > 0;
     settings = { ...settings, ...change, as_of: change.as_of ?? settings.as_of };
