@@ -2,7 +2,7 @@
 import { type ColumnTable, op } from 'arquero';
 import { dayNumber } from '../../src/domain/day';
 import type { Settings } from '../../src/domain/settings';
-import type { CompanyTables } from './company-tables';
+import { type CompanyTables, NO_ANSWER, UNFAVOURABLE, VALUES_PER_DAY } from './company-tables';
 import { withValues } from './typed-table';
 
 /** Each measure as a table of the accounts of which something is known. */
@@ -22,8 +22,7 @@ export type DatedSettings = Settings & { as_of: string };
 /** Works a table out, unless nothing that it rests on has changed since it was asked for last. */
 export type Keep = (name: string, restsOn: unknown, work: () => ColumnTable) => ColumnTable;
 
-const NO_ANSWER = -1;
-const VALUES_PER_DAY = 4;
+/** Of the interval: 1.96 in points, and what adjusted Wald adds to each side and to all answers. */
 const WIDTH = 196;
 const ADJUSTMENT = 0.75;
 const ADJUSTED_ANSWERS = 3;
@@ -67,7 +66,7 @@ export function accountMeasures(
   };
 }
 
-/** Current sentiment with its interval: weighed by kind and age, drawn to the mean of all accounts. */
+/** Current sentiment with its interval: weighed by kind and age, drawn to the mean of all accounts (shrinkage above 0). */
 function accountSentiment(answers: ColumnTable, asOf: number, settings: Settings): ColumnTable {
   const summed = withValues(answers, {
     asOf,
@@ -97,6 +96,7 @@ function accountSentiment(answers: ColumnTable, asOf: number, settings: Settings
     width: WIDTH,
     noAnswer: NO_ANSWER,
     valuesPerDay: VALUES_PER_DAY,
+    unfavourableAnswer: UNFAVOURABLE,
     fresh: settings.fresh_days,
     aging: settings.aging_days,
     asOf,
@@ -131,7 +131,8 @@ function accountSentiment(answers: ColumnTable, asOf: number, settings: Settings
     .derive({
       age: (d, $) => $.asOf - op.floor(d.relationship_answer / $.valuesPerDay),
       is_newest_unfavourable: (d, $) =>
-        d.relationship_answer !== $.noAnswer && d.relationship_answer % $.valuesPerDay === 2,
+        d.relationship_answer !== $.noAnswer &&
+        d.relationship_answer % $.valuesPerDay === $.unfavourableAnswer,
     })
     .derive({
       freshness: (d, $) =>

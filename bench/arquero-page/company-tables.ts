@@ -41,8 +41,11 @@ type NumberOf = (row: CsvRow) => number;
 /** In place of a day that is not known: before all others, or after them. */
 const BEFORE_ALL = 0;
 const AFTER_ALL = 2 ** 31 - 1;
-/** Room for what an answer says beside its day. */
-const VALUES_PER_DAY = 4;
+/** Room for what an answer says beside its day: 0 favourable, 1 neutral, 2 unfavourable. */
+export const VALUES_PER_DAY = 4;
+export const UNFAVOURABLE = 2;
+/** In place of a relationship answer where there is none. */
+export const NO_ANSWER = -1;
 const DECIMALS = 1e9;
 
 const FAVOURABLE = 100;
@@ -73,7 +76,7 @@ export async function companyTables(fileOf: (name: CompanyFile) => File): Promis
   const strategy = (await csvRows(fileOf('strategy'))).map(strategyRow);
   const members = records.flatMap(membersOf);
   const rates = await csvRows(fileOf('rates'));
-  const known = (row: CsvRow) => numbers.has(text(row, 'account_id'));
+  const isKnown = (row: CsvRow) => numbers.has(text(row, 'account_id'));
   return {
     accounts: typedTable(records, {
       account_no,
@@ -92,7 +95,7 @@ export async function companyTables(fileOf: (name: CompanyFile) => File): Promis
         value: { type: Int8Array, of: answerValue },
         relationship_answer: { type: Int32Array, of: relationshipAnswer },
       },
-      known,
+      isKnown,
     ),
     opportunities: await csvTable(
       fileOf('opportunities'),
@@ -105,7 +108,7 @@ export async function companyTables(fileOf: (name: CompanyFile) => File): Promis
         created: { type: Int32Array, of: day('created_date', BEFORE_ALL) },
       },
       // Closed without a date is neither open nor revenue.
-      (row) => known(row) && !(isTrue('is_closed')(row) && text(row, 'close_date') === ''),
+      (row) => isKnown(row) && !(isTrue('is_closed')(row) && text(row, 'close_date') === ''),
     ),
     incidents: await csvTable(
       fileOf('incidents'),
@@ -115,7 +118,7 @@ export async function companyTables(fileOf: (name: CompanyFile) => File): Promis
         closed: { type: Int32Array, of: day('closed_at', AFTER_ALL) },
         is_closed_undated: { type: Uint8Array, of: is(isClosedUndated) },
       },
-      (row) => known(row) && isSevere(row),
+      (row) => isKnown(row) && isSevere(row),
     ),
     nominations: await csvTable(
       fileOf('nominations'),
@@ -128,12 +131,12 @@ export async function companyTables(fileOf: (name: CompanyFile) => File): Promis
         has_consent_day: { type: Uint8Array, of: is((row) => text(row, 'consent_expires') !== '') },
         consent_expires: { type: Int32Array, of: day('consent_expires', AFTER_ALL) },
       },
-      known,
+      isKnown,
     ),
     uses: await csvTable(
       fileOf('uses'),
       { account_no, used: { type: Int32Array, of: day('used_at', AFTER_ALL) } },
-      (row) => known(row) && !VAIN_OUTCOMES.includes(text(row, 'outcome')),
+      (row) => isKnown(row) && !VAIN_OUTCOMES.includes(text(row, 'outcome')),
     ),
     strategy,
   };
@@ -193,7 +196,7 @@ function answerValue(row: CsvRow): number {
 
 /** Day and value of a relationship answer in one number: the greatest is the newest, of a day the least favourable. */
 function relationshipAnswer(row: CsvRow): number {
-  if (!isRelationship(row)) return -1;
+  if (!isRelationship(row)) return NO_ANSWER;
   return day('responded_at', BEFORE_ALL)(row) * VALUES_PER_DAY + 1 - Math.sign(answerValue(row));
 }
 
