@@ -33,15 +33,14 @@ export const dataSummaryQuestion: Question<Record<string, never>, DataSummary> =
   i.file_name AS latest_file,
   latest.source_row AS latest_row,
   s.base_currency,
-  (SELECT count(*) FROM accounts)::INTEGER AS accounts,
-  (
-    (SELECT count(*) FROM intake.responses) - (SELECT count(*) FROM superseded_responses)
-  )::INTEGER AS responses,
-  (SELECT count(*) FROM opportunities)::INTEGER AS opportunities,
-  (SELECT count(*) FROM nominations)::INTEGER AS nominations,
+  t.accounts,
+  t.responses,
+  t.opportunities,
+  t.nominations,
   EXISTS (FROM strategy) AS has_strategy,
-  EXISTS (FROM imports WHERE is_sample) AS is_sample
+  t.is_sample
 FROM settings AS s
+CROSS JOIN data_totals AS t
 LEFT JOIN latest_fact AS latest ON TRUE
 LEFT JOIN imports AS i ON i.import_id = latest.import_id`,
 };

@@ -18,7 +18,8 @@ export const lookedAtDaysQuestion: Question<Record<string, never>, LookedAtDays>
   sql: () => sql`SELECT
   s.as_of,
   s.comparison_date,
-  (SELECT min(day) FROM fact_days) AS first_day,
+  t.first_day,
   (SELECT day FROM latest_fact) AS latest_day
-FROM settings AS s`,
+FROM settings AS s
+CROSS JOIN data_totals AS t`,
 };

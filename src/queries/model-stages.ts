@@ -33,6 +33,7 @@ export const STAGES = {
       'fact_days',
       'latest_fact',
       'usual_currency',
+      'data_totals',
       'keyed_rows',
       'unmatched',
     ],
@@ -42,7 +43,7 @@ export const STAGES = {
   /** What files tell and what the user recorded here, together. */
   recorded: { objects: ['uses', 'reviews'], settings: [], after: ['matched'] },
   answers: {
-    objects: ['answer_blocks', 'answers', 'incident_recoveries', 'contact_answers'],
+    objects: ['answer_blocks', 'answers', 'nps_between', 'incident_recoveries', 'contact_answers'],
     settings: ['favourable_above', 'unfavourable_below'],
     after: ['matched'],
   },
@@ -59,7 +60,6 @@ export const STAGES = {
       'answers_until',
       'weighed',
       'sentiment_until',
-      'nps_between',
     ],
     settings: ['half_life_days'],
     after: ['answers'],

@@ -16,7 +16,7 @@ export const npsOverTimeQuestion: Question<Filtered, QuarterNps> = {
   name: 'nps-over-time',
   title: 'What was the NPS of the year up to each of the last quarter ends?',
   row,
-  // One part per quarter: the sums of answers up to a day are asked for day by day (answers_until).
+  // One part per quarter: each reads the answers of its own days.
   sql: ({ filters }) => sql`WITH quarter AS (
   SELECT
     back,

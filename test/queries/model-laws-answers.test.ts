@@ -68,10 +68,7 @@ SELECT
   coalesce(sum(decay ** 2) FILTER (WHERE NOT is_relationship), 0) AS transactional_squares,
   max(dated_value(responded_at, value)) AS newest_answer,
   max(dated_value(responded_at, value)) FILTER (WHERE is_relationship) AS newest_relationship_answer,
-  max(responded_at) FILTER (WHERE value = -100) AS newest_unfavourable_at,
-  count(*) FILTER (WHERE is_nps)::INTEGER AS nps_answers,
-  count(*) FILTER (WHERE is_nps AND value = 100)::INTEGER AS promoters,
-  count(*) FILTER (WHERE is_nps AND value = -100)::INTEGER AS detractors
+  max(responded_at) FILTER (WHERE value = -100) AS newest_unfavourable_at
 FROM known
 GROUP BY account_no
 ORDER BY account_no`;

@@ -16,8 +16,5 @@ CREATE OR REPLACE TABLE answer_checkpoints (
   transactional_squares DOUBLE,
   newest_answer INTEGER,
   newest_relationship_answer INTEGER,
-  newest_unfavourable_at DATE,
-  nps_answers INTEGER,
-  promoters INTEGER,
-  detractors INTEGER
+  newest_unfavourable_at DATE
 );

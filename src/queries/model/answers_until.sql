@@ -49,10 +49,7 @@ CREATE OR REPLACE MACRO answers_until(until) AS TABLE
       sum(decay * decay) FILTER (WHERE NOT is_relationship) AS transactional_squares,
       max(dated_value(responded_at, value)) AS newest_answer,
       max(dated_value(responded_at, value)) FILTER (WHERE is_relationship) AS newest_relationship_answer,
-      max(responded_at) FILTER (WHERE value < 0) AS newest_unfavourable_at,
-      count(*) FILTER (WHERE is_nps) AS nps_answers,
-      count(*) FILTER (WHERE is_nps AND value > 0) AS promoters,
-      count(*) FILTER (WHERE is_nps AND value < 0) AS detractors
+      max(responded_at) FILTER (WHERE value < 0) AS newest_unfavourable_at
     FROM weighed
     GROUP BY account_no
   ),
@@ -74,10 +71,7 @@ CREATE OR REPLACE MACRO answers_until(until) AS TABLE
       coalesce(e.transactional_squares * decay * decay, 0) + coalesce(r.transactional_squares, 0) AS transactional_squares,
       greatest(e.newest_answer, r.newest_answer) AS newest_answer,
       greatest(e.newest_relationship_answer, r.newest_relationship_answer) AS newest_relationship_answer,
-      greatest(e.newest_unfavourable_at, r.newest_unfavourable_at) AS newest_unfavourable_at,
-      (coalesce(e.nps_answers, 0) + coalesce(r.nps_answers, 0))::INTEGER AS nps_answers,
-      (coalesce(e.promoters, 0) + coalesce(r.promoters, 0))::INTEGER AS promoters,
-      (coalesce(e.detractors, 0) + coalesce(r.detractors, 0))::INTEGER AS detractors
+      greatest(e.newest_unfavourable_at, r.newest_unfavourable_at) AS newest_unfavourable_at
     FROM earlier AS e
     FULL JOIN recent AS r USING (account_no)
     CROSS JOIN settings AS s
