@@ -51,7 +51,7 @@ const READINGS: readonly [name: string, share: number, wrong: Sql][] = [
   [
     'numbers of cells, in SQL',
     90,
-    sql`NOT isfinite(read_number(c, NULL)) OR NOT isfinite(read_number(c, ',')) OR NOT isfinite(read_score(c, '.', 0, 10))`,
+    sql`NOT isfinite(read_number(c, NULL)) OR NOT isfinite(read_number(c, ',')) OR NOT isfinite(read_count(c)) OR NOT isfinite(read_score(c, '.', 0, 10))`,
   ],
   [
     'days of cells, in SQL',

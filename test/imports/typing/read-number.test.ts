@@ -273,3 +273,11 @@ describe('yes and no', () => {
     expect(cases.map(([cell], at) => [cell, read[at]])).toEqual(cases);
   });
 });
+
+describe('a count in a cell', () => {
+  it('has its groups in either writing, and is none where it is too long to compute with', async () => {
+    const cells = ['1,234', '1.234', `123${',456'.repeat(200)}`];
+    const read = await readings.each(cells, sql`read_count(cell)`);
+    expect(read).toEqual([1234, 1234, null]);
+  });
+});
