@@ -7,6 +7,7 @@ import { ErrorNote, Loading } from '../ui/states';
 import { technicalDetail } from '../ui/technical-detail';
 import { ErrorBoundary } from './error-boundary';
 import { openingLabel } from './opening-label';
+import { startAdvice } from './start-advice';
 import { usePictureNote } from './use-picture-note';
 
 const PAGE_HEIGHT = 640;
@@ -51,7 +52,7 @@ export function CurrentPage() {
     return (
       <ErrorNote
         title="The database in this tab could not be started."
-        text="Reload the page. If that does not help, try a current version of Chrome, Edge, Firefox or Safari."
+        text={startAdvice(technicalDetail(failure))}
         onRetry={() => window.location.reload()}
         technicalDetail={technicalDetail(failure)}
       />
