@@ -11,7 +11,9 @@ const LINES = [
   { name: 'filter', of: (costs: Costs) => median(costs.filter), colour: '#1c7a64' },
   { name: 'account', of: (costs: Costs) => median(costs.account), colour: '#7a5ea8' },
 ] as const;
-const STEPS_MS = [10, 100, 1_000, 10_000, 100_000, 1_000_000];
+const STEPS_MS = [100, 1_000, 10_000, 100_000];
+/** Names stand so far apart, however near their lines end. */
+const NAME_HEIGHT = 14;
 
 interface Found {
   size: CompanySize;
@@ -42,16 +44,28 @@ export function growthPlot(found: readonly Found[]): string {
     (count) =>
       `<text x="${x(count)}" y="${HEIGHT - MARGIN.bottom + 20}" text-anchor="middle">${count.toLocaleString('en')}</text>`,
   );
-  const lines = LINES.map(({ name, of, colour }) => {
+  const drawn = LINES.map(({ name, of, colour }) => {
     const points = rows.map(({ size, costs }) => [x(size.responses), y(of(costs))] as const);
-    const [lastX = 0, lastY = 0] = points.at(-1) ?? [];
-    return [
-      `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${points.map((point) => point.join(',')).join(' ')}"/>`,
-      ...points.map(([at, height]) => `<circle cx="${at}" cy="${height}" r="3" fill="${colour}"/>`),
-      `<text x="${lastX + 8}" y="${lastY + 4}" fill="${colour}">${name}</text>`,
-    ].join('');
+    return { name, colour, points, end: points.at(-1)?.[1] ?? 0 };
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" fill="#3c4148"><title>Waiting time by the number of answers</title>${[...grid, ...ticks, ...lines].join('')}<text x="${(WIDTH - MARGIN.right + MARGIN.left) / 2}" y="${HEIGHT - 4}" text-anchor="middle">answers</text></svg>\n`;
+  const names = apart(drawn.toSorted((one, other) => one.end - other.end));
+  const lines = drawn.map(
+    ({ colour, points }) =>
+      `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${points.map((point) => point.join(',')).join(' ')}"/>${points.map(([at, height]) => `<circle cx="${at}" cy="${height}" r="3" fill="${colour}"/>`).join('')}`,
+  );
+  const labels = names.map(
+    ({ name, colour, at }) =>
+      `<text x="${WIDTH - MARGIN.right + 8}" y="${at + 4}" fill="${colour}">${name}</text>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" fill="#3c4148"><title>Waiting time by the number of answers</title><rect width="100%" height="100%" fill="#fff"/>${[...grid, ...ticks, ...lines, ...labels].join('')}<text x="${(WIDTH - MARGIN.right + MARGIN.left) / 2}" y="${HEIGHT - 4}" text-anchor="middle">answers</text></svg>\n`;
+}
+
+/** The same from above to below, each at its end or as far below the one before as a name is high. */
+function apart<Line extends { end: number }>(lines: readonly Line[]): (Line & { at: number })[] {
+  const placed: (Line & { at: number })[] = [];
+  for (const line of lines)
+    placed.push({ ...line, at: Math.max(line.end, (placed.at(-1)?.at ?? 0) + NAME_HEIGHT) });
+  return placed;
 }
 
 /** A place for each value, by powers of ten. */

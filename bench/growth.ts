@@ -1,6 +1,6 @@
 // How what a visitor waits for grows with the company: npm run bench -- --only growth --
-// [--size accounts,answers …] [--times n]. Leaves growth.svg beside its report.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// [--size accounts,answers …] [--times n]. Leaves its plot among the pictures of the docs.
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import type { CompanySize } from './company';
 import { companyFiles } from './company-files';
 import { growthPlot } from './growth-plot';
 import { type Costs, costsOf } from './growth-run';
-import { keepReport, RESULTS } from './report';
+import { keepReport } from './report';
 import { served } from './served';
 
 const SIZES = [
@@ -21,6 +21,8 @@ const SIZES = [
   '1000000,1000000',
   '100000,10000000',
 ];
+
+const PLOT = 'docs/pictures/growth.svg';
 
 const { values: options } = parseArgs({
   options: {
@@ -56,8 +58,7 @@ keepReport({
     { name: `${named(size)}: peak of the page’s process`, unit: 'MB' as const, values: costs.peak },
   ]),
 });
-mkdirSync(RESULTS, { recursive: true });
-writeFileSync(path.join(RESULTS, 'growth.svg'), growthPlot(found));
+writeFileSync(PLOT, growthPlot(found));
 
 function named({ accounts, responses }: CompanySize): string {
   return `${responses.toLocaleString('en')} answers of ${accounts.toLocaleString('en')} accounts`;

@@ -6,6 +6,7 @@ import styles from './import.module.css';
 import { ImportOutcomes } from './import-outcomes';
 import { ImportUnderWay } from './import-under-way';
 import { SampleNote } from './sample-note';
+import { stopAdvice } from './stop-advice';
 import { WorkFailure } from './work-failure';
 
 export interface ImportSectionProps {
@@ -54,7 +55,7 @@ export function ImportSection({ outcomes }: ImportSectionProps) {
         <WorkFailure
           failure={failure}
           title="The import stopped, and nothing was changed."
-          text="Drop the files again. If it stops again, the technical detail says why."
+          text={stopAdvice(failure)}
         />
         <ImportOutcomes />
       </div>
