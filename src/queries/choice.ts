@@ -22,7 +22,9 @@ export function amongChosen(filters: readonly SegmentChoice[]): Sql {
       dimension,
       chosen.map(({ segment }) => segment),
     );
-    return sql`SEMI JOIN (${accounts}) USING (account_no)\n`;
+    return sql`SEMI JOIN (
+  ${accounts}
+) USING (account_no)\n`;
   });
   return joined(joins, '');
 }
@@ -31,7 +33,10 @@ export function amongChosen(filters: readonly SegmentChoice[]): Sql {
 export function coverageAmong(filters: readonly SegmentChoice[]): Sql {
   if (filters.length === 0) return sql`coverage`;
   return sql`(
-  WITH chosen_accounts AS (SELECT account_no FROM accounts ${amongChosen(filters)})
+  WITH chosen_accounts AS (
+SELECT account_no
+FROM accounts
+${amongChosen(filters)})
   FROM coverage_among('chosen_accounts', ${choiceLiteral(filters)})
 )`;
 }
@@ -59,7 +64,9 @@ function accountsIn(dimension: string, segments: readonly string[]): Sql {
         sql`programme_stage = 'claimed' AND list_contains(${segments}, reasons[1])`,
       );
     case '@owner':
-      return sql`SELECT account_no FROM accounts WHERE list_contains(${segments}, coalesce(nullif(owner, ''), 'unknown'))`;
+      return sql`SELECT account_no
+  FROM accounts
+  WHERE list_contains(${segments}, coalesce(nullif(owner, ''), 'unknown'))`;
     // Rounded where compared, so that the last bit of a sum decides nothing.
     case '@strategic_value':
       return figureWithin(sql`round(strategic_value, 9)`, segments);
@@ -68,7 +75,10 @@ function accountsIn(dimension: string, segments: readonly string[]): Sql {
     case '@revenue':
       return figureWithin(sql`revenue`, segments);
     default:
-      return sql`SELECT account_no FROM segment_members JOIN segments USING (segment_no) WHERE dimension = ${dimension} AND list_contains(${segments}, segment)`;
+      return sql`SELECT account_no
+  FROM segment_members
+  JOIN segments USING (segment_no)
+  WHERE dimension = ${dimension} AND list_contains(${segments}, segment)`;
   }
 }
 
@@ -85,5 +95,7 @@ function figureWithin(figure: Sql, segments: readonly string[]): Sql {
 }
 
 function accountsWhere(condition: Sql): Sql {
-  return sql`SELECT account_no FROM standing WHERE ${condition}`;
+  return sql`SELECT account_no
+  FROM standing
+  WHERE ${condition}`;
 }

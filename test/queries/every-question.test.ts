@@ -84,8 +84,8 @@ describe('every question', () => {
   });
 
   it.each(FILTERED)('%s looks for nobody among everybody', (_, question, own) => {
-    expect(question.sql(among([], own)).text).not.toContain('SEMI JOIN (SELECT account_no');
-    expect(question.sql(among(ALL_SEGMENTS, own)).text).toContain('SEMI JOIN (SELECT account_no');
+    expect(question.sql(among([], own)).text).not.toMatch(/SEMI JOIN \(\s+SELECT account_no/);
+    expect(question.sql(among(ALL_SEGMENTS, own)).text).toMatch(/SEMI JOIN \(\s+SELECT account_no/);
   });
 });
 
