@@ -91,7 +91,7 @@ describe('filters', () => {
 
     await page.keyboard.press('Escape');
     await expect.poll(() => filtersOf(page)).toEqual([]);
-    expect(await chipNames(page)).toEqual([]);
+    await expect.poll(() => chipNames(page)).toEqual([]);
     await page.getByRole('status').getByText('Filters cleared').waitFor();
   });
 
